@@ -1,0 +1,44 @@
+package dev.dateline.model;
+
+/**
+ * A half-open stretch of a document's extracted text, in UTF-16 code units.
+ *
+ * @param start the offset of the first code unit
+ * @param end the offset just after the last one, not less than {@code start}
+ */
+public record Span(int start, int end) implements Comparable<Span> {
+
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("not a span: " + start + ".." + end);
+    }
+  }
+
+  public int length() {
+    return end - start;
+  }
+
+  public boolean contains(int offset) {
+    return start <= offset && offset < end;
+  }
+
+  public boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
+  /** The words of this span in the text that it counts. */
+  public String of(String text) {
+    return text.substring(start, end);
+  }
+
+  /** Earlier start first; of two that start together, the longer first. */
+  @Override
+  public int compareTo(Span other) {
+    int byStart = Integer.compare(start, other.start);
+    return byStart != 0 ? byStart : Integer.compare(other.end, end);
+  }
+}
