@@ -23,7 +23,8 @@ final class PlaceReader {
     }
     List<Place> places = new ArrayList<>();
     for (PlaceMention mention : chosen) {
-      boolean covered = mention.kind() == Kind.COUNTRY && hasTown(chosen, mention.place().country());
+      boolean covered =
+          mention.kind() == Kind.COUNTRY && hasTown(chosen, mention.place().country());
       if (!covered && !places.contains(mention.place())) {
         places.add(mention.place());
       }
@@ -79,8 +80,19 @@ final class PlaceReader {
 
   private static boolean isPreposition(String word) {
     return switch (word) {
-      case "in", "In", "to", "at", "At", "into", "visited", "visit", "visits", "visiting", "toured",
-              "via", "through" ->
+      case "in",
+          "In",
+          "to",
+          "at",
+          "At",
+          "into",
+          "visited",
+          "visit",
+          "visits",
+          "visiting",
+          "toured",
+          "via",
+          "through" ->
           true;
       default -> false;
     };

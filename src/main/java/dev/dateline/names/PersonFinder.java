@@ -53,7 +53,9 @@ final class PersonFinder {
   private int addOfficial(
       Tokens tokens, int first, OfficeReader.Found office, List<PersonMention> people) {
     int start = office.last() + 1;
-    if (start < tokens.size() && tokens.isMark(start, ',') && names.endOfName(tokens, start + 1) >= 0) {
+    if (start < tokens.size()
+        && tokens.isMark(start, ',')
+        && names.endOfName(tokens, start + 1) >= 0) {
       start++;
     }
     while (start < tokens.size() && lexicon.is(tokens, start, WordClass.HONORIFIC)) {
@@ -86,7 +88,8 @@ final class PersonFinder {
       Optional<OfficeReader.Found> after = offices.at(tokens, skipArticle(tokens, last + 2));
       if (after.isPresent()) {
         people.add(
-            new PersonMention(first, after.get().last(), name, after.get().name(), after.get().country()));
+            new PersonMention(
+                first, after.get().last(), name, after.get().name(), after.get().country()));
         return after.get().last();
       }
     }
@@ -108,8 +111,7 @@ final class PersonFinder {
   }
 
   /** A name without office: a first name and more, or a surname met before. */
-  private int addBare(
-      Tokens tokens, int index, Set<String> known, List<PersonMention> people) {
+  private int addBare(Tokens tokens, int index, Set<String> known, List<PersonMention> people) {
     if (!names.isPart(tokens, index)) {
       return -1;
     }
