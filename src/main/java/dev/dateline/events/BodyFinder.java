@@ -1,5 +1,6 @@
 package dev.dateline.events;
 
+import dev.dateline.events.SentenceReading.DateMention;
 import dev.dateline.names.Party;
 import dev.dateline.names.PartyMention;
 import dev.dateline.names.PersonMention;
@@ -25,11 +26,11 @@ final class BodyFinder {
   }
 
   /** The bodies of a sentence, those in people's offices apart. */
-  List<BodyMention> find(Tokens tokens, SentenceNames names) {
+  List<BodyMention> find(Tokens tokens, SentenceNames names, List<DateMention> dates) {
     List<BodyMention> bodies = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
-      int last = isStart(tokens, at) ? endOfPhrase(tokens, at) : -1;
+      int last = isStart(tokens, at) ? endOfPhrase(tokens, at, dates) : -1;
       boolean named = last >= at && (hasHead(tokens, at, last) || isKnown(names, at, last));
       if (named && !isOffice(names, at)) {
         bodies.add(new BodyMention(at, last));
@@ -49,9 +50,12 @@ final class BodyFinder {
   }
 
   /** The last word of a run of capitalised words, with "of", "the" and "and" between them. */
-  private static int endOfPhrase(Tokens tokens, int first) {
+  private static int endOfPhrase(Tokens tokens, int first, List<DateMention> dates) {
     int last = first;
     for (int at = first + 1; at < tokens.size(); at++) {
+      if (startsDate(at, dates)) {
+        break;
+      }
       if (tokens.isCapitalised(at)) {
         last = at;
       } else if (!isLink(tokens, at)) {
@@ -59,6 +63,15 @@ final class BodyFinder {
       }
     }
     return last;
+  }
+
+  private static boolean startsDate(int index, List<DateMention> dates) {
+    for (DateMention date : dates) {
+      if (date.first() == index) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLink(Tokens tokens, int index) {

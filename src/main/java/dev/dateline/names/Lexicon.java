@@ -146,6 +146,8 @@ public final class Lexicon {
     mark(rules, "office-heads", WordClass.OFFICE_HEAD);
     mark(rules, "office-modifiers", WordClass.OFFICE_MODIFIER);
     mark(rules, "honorifics", WordClass.HONORIFIC);
+    mark(rules, "regal-titles", WordClass.REGAL);
+    mark(rules, "office-small-modifiers", WordClass.OFFICE_MODIFIER);
     rules.sections("office-epithets").forEach(node -> addAll(node, epithets));
     rules.sections("office-groups").forEach(node -> addAll(node, groups));
   }
