@@ -36,7 +36,8 @@ final class BodyReader {
       int after = body.first() - candidate.trigger().last();
       int before = candidate.trigger().first() - body.last();
       boolean near = after >= 0 && after <= 4 || before > 0 && before <= 4;
-      if ((near || contains(candidate.trigger(), body)) && candidate.window().contains(body.first())) {
+      if ((near || contains(candidate.trigger(), body))
+          && candidate.window().contains(body.first())) {
         return words(sentence, body);
       }
     }
