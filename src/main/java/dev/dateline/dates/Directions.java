@@ -27,7 +27,7 @@ final class Directions implements Step {
               expression,
               context,
               "weekday-from-",
-              day -> weekday(weekday, day, context.tense(expression.span()))));
+              day -> weekday(weekday, day, context.weekdayTense(expression.span()))));
     }
     if (expression.fields() instanceof Weekend weekend) {
       return Optional.of(
@@ -35,7 +35,7 @@ final class Directions implements Step {
               expression,
               context,
               "relative-to-",
-              day -> weekend(weekend, day, context.tense(expression.span()))));
+              day -> weekend(weekend, day, context.weekdayTense(expression.span()))));
     }
     if (expression.fields() instanceof Directed directed) {
       return Optional.of(

@@ -30,7 +30,7 @@ final class WeekdayShape implements Shape {
     }
     int end = cursor.at();
     Optional<DateExpression> dated =
-        RelativeDayShape.Apposition.read(cursor, start)
+        Apposition.read(cursor, start)
             .map(date -> date.with(((Calendar) date.fields()).withWeekday(number)));
     if (dated.isPresent() || !full) {
       return dated;
