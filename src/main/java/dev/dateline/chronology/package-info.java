@@ -1,0 +1,2 @@
+/** The events of many documents as one chronology: repeats joined, ordered and filtered. */
+package dev.dateline.chronology;

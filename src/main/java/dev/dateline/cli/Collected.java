@@ -1,0 +1,65 @@
+package dev.dateline.cli;
+
+import dev.dateline.chronology.Assembler;
+import dev.dateline.model.Chronology;
+import dev.dateline.model.Diagnostic;
+import dev.dateline.model.Event;
+import dev.dateline.model.Extraction;
+import dev.dateline.output.ChronologyWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Gathers everything and writes one chronology in order of date. */
+final class Collected implements EventOutput {
+
+  private final ExtractRequest request;
+  private final ChronologyWriter writer;
+  private final OutputStream out;
+  private final Interruption interruption;
+  private final Assembler assembler = new Assembler();
+
+  Collected(
+      ExtractRequest request,
+      ChronologyWriter writer,
+      OutputStream out,
+      Interruption interruption) {
+    this.request = request;
+    this.writer = writer;
+    this.out = out;
+    this.interruption = interruption;
+  }
+
+  @Override
+  public void add(Extraction extraction) {
+    assembler.add(extraction);
+  }
+
+  @Override
+  public void add(Diagnostic diagnostic) {
+    assembler.add(diagnostic);
+  }
+
+  @Override
+  public Counts finish() throws IOException {
+    Chronology all = request.merge() ? assembler.merged() : assembler.unmerged();
+    List<Event> events = request.filter().of(all.events());
+    interruption.beginWriting();
+    try {
+      writer.write(new Chronology(all.documents(), events, all.diagnostics()), out);
+    } finally {
+      interruption.endWriting();
+    }
+    return new Counts(all.events().size(), events.size(), flagged(events));
+  }
+
+  static int flagged(List<Event> events) {
+    int flagged = 0;
+    for (Event event : events) {
+      if (!event.review().isEmpty()) {
+        flagged++;
+      }
+    }
+    return flagged;
+  }
+}

@@ -1,0 +1,118 @@
+package dev.dateline.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Finds the command that is meant, and sets up that one alone. */
+final class Dispatcher {
+
+  private static final String PROGRAM = "dateline";
+  private static final int HELP_WIDTH = 100;
+
+  private final List<Command> commands;
+  private final Session session;
+
+  Dispatcher(List<Command> commands, Session session) {
+    this.commands = commands;
+    this.session = session;
+  }
+
+  ExitCode run(String[] arguments) {
+    if (arguments.length > 0) {
+      for (Command command : commands) {
+        if (command.name().equals(arguments[0])) {
+          return run(command, Arrays.copyOfRange(arguments, 1, arguments.length));
+        }
+      }
+    }
+    return new RootHelp(commands, session).run(arguments);
+  }
+
+  private ExitCode run(Command command, String[] arguments) {
+    boolean help = asksForHelp(arguments);
+    CommandLine line = commandLine(command, help);
+    try {
+      ParseResult parsed = line.parseArgs(arguments);
+      if (parsed.isUsageHelpRequested()) {
+        print(line.getUsageMessage(Ansi.OFF), session);
+        return ExitCode.DONE;
+      }
+      setVerbosity(parsed);
+      return command.run(parsed, session);
+    } catch (ParameterException e) {
+      throw new UsageException(PROGRAM + " " + command.name(), explain(e));
+    }
+  }
+
+  static CommandLine commandLine(Command command, boolean help) {
+    CommandSpec spec = CommandSpec.create().name(PROGRAM + " " + command.name());
+    spec.interpolateVariables(false);
+    spec.usageMessage().description(command.summary()).width(HELP_WIDTH).autoWidth(false);
+    spec.usageMessage().sortOptions(false).sortSynopsis(false).abbreviateSynopsis(true);
+    Declaration declaration = new Declaration(spec, help);
+    command.declare(declaration);
+    declaration.finish();
+    CommandLine line = new CommandLine(spec);
+    line.setExpandAtFiles(false);
+    return line;
+  }
+
+  static void print(String text, Session session) {
+    try {
+      session.out().write(text.getBytes(StandardCharsets.UTF_8));
+      session.out().flush();
+    } catch (IOException e) {
+      throw new OutputException("", e);
+    }
+  }
+
+  /** The parser's message, with the nearest option when one was misspelt. */
+  static String explain(ParameterException e) {
+    String message = e.getMessage();
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      StringWriter suggestions = new StringWriter();
+      UnmatchedArgumentException.printSuggestions(unmatched, new PrintWriter(suggestions));
+      message += ". " + suggestions.toString().strip();
+    }
+    return message.strip();
+  }
+
+  private void setVerbosity(ParseResult parsed) {
+    if (parsed.matchedOptionValue("--quiet", false)) {
+      session.messages().quiet();
+    } else if (parsed.matchedOptionValue("--verbose", false)) {
+      session.messages().verbose();
+    }
+  }
+
+  private static boolean asksForHelp(String[] arguments) {
+    for (String argument : arguments) {
+      if (argument.equals("-h") || argument.equals("--help")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word that is no command is a file, so that the person forgot the command. */
+  static boolean isFile(String argument) {
+    try {
+      return !argument.isEmpty() && Files.exists(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package dev.dateline.cli;
+
+import dev.dateline.chronology.EventFilter;
+import dev.dateline.input.ReadingOptions;
+import dev.dateline.model.EventType;
+import dev.dateline.model.PublicationDate;
+import dev.dateline.model.Status;
+import dev.dateline.output.Format;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the command line of {@code extract}; whatever is wrong in it shows before any work. */
+final class ExtractArguments {
+
+  private static final int MOST_JOBS = 256;
+
+  private final Arguments arguments;
+
+  ExtractArguments(Arguments arguments) {
+    this.arguments = arguments;
+  }
+
+  ExtractRequest request() {
+    List<String> inputs = arguments.operands("INPUT");
+    Format format = format();
+    if (arguments.has("--bom") && !format.isTable()) {
+      throw new UsageException("--bom: only the formats csv and tsv may begin with one");
+    }
+    return new ExtractRequest(
+        inputs,
+        reading(),
+        arguments.values("--rules"),
+        filter(),
+        !arguments.has("--no-merge"),
+        format,
+        arguments.value("--output"),
+        arguments.has("--bom"),
+        DelimiterArgument.parse(arguments.value("--delimiter"), format),
+        jobs(),
+        failOn());
+  }
+
+  /** What is said of the inputs, as all commands that read documents take it. */
+  ReadingOptions reading() {
+    String date = arguments.value("--date");
+    PublicationDate published = PublicationDate.UNKNOWN;
+    if (arguments.has("--date")) {
+      LocalDate day = new DateArgument("--date").day(date);
+      published = new PublicationDate.Known(day, PublicationDate.Basis.OPTION);
+    }
+    String language = arguments.has("--lang") ? arguments.value("--lang") : "en";
+    return new ReadingOptions(encoding(), published, language.toLowerCase(Locale.ROOT));
+  }
+
+  private String encoding() {
+    String name = arguments.value("--encoding");
+    if (arguments.has("--encoding") && !isCharset(name)) {
+      List<String> usual =
+          List.of("UTF-8", "UTF-16LE", "windows-1252", "windows-1251", "ISO-8859-1");
+      throw new UsageException(
+          "--encoding: '" + name + "' is not a character encoding" + Nearest.hint(name, usual));
+    }
+    return name;
+  }
+
+  private static boolean isCharset(String name) {
+    try {
+      return Charset.isSupported(name);
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
+  }
+
+  private Format format() {
+    String output = arguments.value("--output");
+    if (arguments.has("--format")) {
+      return Arguments.choice("--format", arguments.value("--format"), Format.class);
+    }
+    Optional<Format> byEnding = Format.ofFile(output);
+    String fileName = output.substring(output.lastIndexOf('/') + 1);
+    if (byEnding.isEmpty() && fileName.indexOf('.') > 0) {
+      throw new UsageException(
+          "--output: the ending of '" + fileName + "' names no format; say which with --format");
+    }
+    return byEnding.orElse(Format.TEXT);
+  }
+
+  private EventFilter filter() {
+    LocalDate from = new DateArgument("--from").start(arguments.value("--from"));
+    LocalDate to = new DateArgument("--to").end(arguments.value("--to"));
+    if (to.isBefore(from)) {
+      throw new UsageException("--to is before --from, so that no event could pass");
+    }
+    List<String> countries = new ArrayList<>();
+    for (String values : arguments.values("--country")) {
+      for (String value : values.split(",")) {
+        countries.add(CountryArgument.parse(value));
+      }
+    }
+    return new EventFilter(
+        arguments.choices("--type", EventType.class),
+        arguments.choices("--status", Status.class),
+        from,
+        to,
+        countries,
+        names("--person"),
+        names("--place"),
+        arguments.has("--stated-only"));
+  }
+
+  private List<String> names(String option) {
+    List<String> names = arguments.values(option);
+    for (String name : names) {
+      if (name.isBlank()) {
+        throw new UsageException(option + ": a name is missing");
+      }
+    }
+    return names;
+  }
+
+  private int jobs() {
+    if (!arguments.has("--jobs")) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    String value = arguments.value("--jobs");
+    try {
+      int jobs = Integer.parseInt(value);
+      if (jobs >= 1 && jobs <= MOST_JOBS) {
+        return jobs;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, together with numbers that are out of range.
+    }
+    throw new UsageException("--jobs: '" + value + "' is not a number from 1 to " + MOST_JOBS);
+  }
+
+  private Set<FailOn> failOn() {
+    Set<FailOn> failOn = EnumSet.noneOf(FailOn.class);
+    failOn.addAll(arguments.choices("--fail-on", FailOn.class));
+    failOn.remove(FailOn.NONE);
+    return failOn;
+  }
+}

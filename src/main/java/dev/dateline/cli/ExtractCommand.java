@@ -1,0 +1,135 @@
+package dev.dateline.cli;
+
+import dev.dateline.model.Document;
+import dev.dateline.model.Extraction;
+import java.util.function.Function;
+import picocli.CommandLine.ParseResult;
+
+/** {@code dateline extract}: documents to a chronology. */
+final class ExtractCommand implements Command {
+
+  private final Extractors extractors;
+
+  ExtractCommand(Extractors extractors) {
+    this.extractors = extractors;
+  }
+
+  @Override
+  public String name() {
+    return "extract";
+  }
+
+  @Override
+  public String summary() {
+    return "Find the dated events of documents and put them in order.";
+  }
+
+  @Override
+  public void declare(Declaration takes) {
+    takes.operands(
+        "INPUT",
+        "A file (.txt, .md, .jsonl), a directory of them, or - for standard input. JSON Lines"
+            + " have one document a line: id, text, and if known title, published, url, lang.");
+    declareOutput(takes);
+    declareReading(takes);
+    declareFilters(takes);
+    declareRun(takes);
+    takes.footer(
+        "",
+        "Examples:",
+        "  dateline extract releases/                            a timeline to read",
+        "  dateline extract releases/ -o events.csv --bom        a table for a spreadsheet",
+        "  dateline extract news.jsonl --no-merge -f ndjson | jq -r .title",
+        "  dateline extract -d 2025-06-09 --country RU --from 2024 --to 2024-06 note.txt",
+        "",
+        "Exit codes:",
+        "  0 done   1 --fail-on fired   2 wrong usage   3 some inputs could not be read (the others",
+        "  are in the output)   4 the output could not be written   130, 143 interrupted",
+        "  A reader that closes the pipe early, such as head, ends the run quietly with 0.");
+  }
+
+  @Override
+  public ExitCode run(ParseResult parsed, Session session) {
+    ExtractRequest request = new ExtractArguments(new Arguments(parsed)).request();
+    Function<Document, Extraction> extractor =
+        extractors.load(request.reading().language(), request.rules());
+    OutputTarget target = new Outputs(request.inputs()).open(request.output(), session.out());
+    session.interruption().guard(target);
+    try {
+      return new ExtractRun(request, session, target).run(extractor);
+    } catch (RuntimeException | Error e) {
+      target.abandon();
+      throw e;
+    }
+  }
+
+  private static void declareOutput(Declaration takes) {
+    takes.group("Output:");
+    takes.value(
+        "FORMAT",
+        "text, json, ndjson, csv or tsv; without it the ending of --output decides, else text.",
+        "-f",
+        "--format");
+    takes.value(
+        "FILE",
+        "Write to a file, which is replaced as a whole when all is done, or not at all.",
+        "-o",
+        "--output");
+    takes.flag("Begin csv or tsv with a byte order mark, as some spreadsheets want it.", "--bom");
+    takes.value(
+        "CHAR",
+        "What stands between cells: a mark, or comma, semicolon, tab, pipe.",
+        "--delimiter");
+    takes.flag(
+        "One event for each time a document tells it; with ndjson they are written as they come.",
+        "--no-merge");
+  }
+
+  private static void declareReading(Declaration takes) {
+    takes.group("Documents:");
+    declareDocuments(takes);
+    takes.values(
+        "PATH", "Rules of your own, a file or a folder, after the built-in ones.", "--rules");
+  }
+
+  /** The options of every command that reads documents. */
+  static void declareDocuments(Declaration takes) {
+    takes.value(
+        "DATE", "Publication date (yyyy-mm-dd) of documents that state none.", "-d", "--date");
+    takes.value("CODE", "Language of documents that state none: en (default).", "--lang");
+    takes.value(
+        "NAME",
+        "Encoding of files without a byte order mark (default: UTF-8, or what they look like).",
+        "--encoding");
+  }
+
+  private static void declareFilters(Declaration takes) {
+    takes.group("Filters (may be repeated; each narrows the others down):");
+    takes.values(
+        "TYPE",
+        "visit, meeting, call, forum, agreement, appointment, relations, statement, ceremony.",
+        "--type");
+    takes.values("STATUS", "planned, ongoing, held, postponed, cancelled.", "--status");
+    takes.value("DATE", "Not over before this day, month or year (yyyy[-mm[-dd]]).", "--from");
+    takes.value("DATE", "Not begun after this day, month or year.", "--to");
+    takes.values("CODE", "Takes place in, or has as a party: RU, Russia, NATO.", "--country");
+    takes.values("NAME", "The beginning of a participant's name or surname.", "--person");
+    takes.values("NAME", "The beginning of a place's name.", "--place");
+    takes.flag("Only events whose date the words state in full.", "--stated-only");
+  }
+
+  private static void declareRun(Declaration takes) {
+    takes.group("Running:");
+    takes.value(
+        "N", "Documents to work on at a time (default: one per processor).", "-j", "--jobs");
+    takes.values(
+        "WHAT", "End with 1 on: unreadable, undated, review, or none (default).", "--fail-on");
+    declareVerbosity(takes);
+  }
+
+  static void declareVerbosity(Declaration takes) {
+    takes.flag("Say nothing but errors.", "-q", "--quiet");
+    takes.flag("Say more on standard error.", "-v", "--verbose");
+    takes.help();
+  }
+}

@@ -1,0 +1,142 @@
+package dev.dateline.events;
+
+import dev.dateline.events.SentenceReading.DateMention;
+import dev.dateline.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gives each date of a sentence the event that it dates.
+ *
+ * <p>The nearest trigger wins; marks and conjunctions in between, other dates, and brackets make it
+ * seem farther. A date that opens its clause looks ahead. A trigger that has a date already is the
+ * last choice of the others.
+ */
+final class Attachment {
+
+  private static final int FARTHEST = 60;
+  private static final int TAKEN = 9;
+  private static final int OTHER_DATE = 14;
+  private static final int LOOKING_BACK = 4;
+  private static final int FRONTED_BACK = 30;
+  private static final int YIELDS = 12;
+
+  /** Words farther than this count only a third. */
+  private static final int NEAR = 8;
+
+  private final Barriers barriers;
+
+  Attachment(Barriers barriers) {
+    this.barriers = barriers;
+  }
+
+  /** A date and its trigger. */
+  record Pair(Trigger trigger, DateMention date) {}
+
+  private record Option(Pair pair, int cost) {}
+
+  /** The pairs in the order of their dates. */
+  List<Pair> attach(SentenceReading sentence, List<Trigger> triggers, List<DateMention> dates) {
+    List<Option> options = new ArrayList<>();
+    for (DateMention date : dates) {
+      for (Trigger trigger : triggers) {
+        options.add(new Option(new Pair(trigger, date), cost(sentence, trigger, date)));
+      }
+    }
+    Map<DateMention, Pair> chosen = new HashMap<>();
+    Set<Trigger> taken = new HashSet<>();
+    while (chosen.size() < dates.size()) {
+      Option best = cheapest(options, chosen, taken);
+      if (best == null) {
+        break;
+      }
+      chosen.put(best.pair().date(), best.pair());
+      taken.add(best.pair().trigger());
+    }
+    List<Pair> pairs = new ArrayList<>(chosen.values());
+    pairs.sort(Comparator.comparingInt(pair -> pair.date().first()));
+    return pairs;
+  }
+
+  private static Option cheapest(
+      List<Option> options, Map<DateMention, Pair> chosen, Set<Trigger> taken) {
+    Option best = null;
+    int least = FARTHEST;
+    for (Option option : options) {
+      int cost = option.cost() + (taken.contains(option.pair().trigger()) ? TAKEN : 0);
+      if (cost < least && !chosen.containsKey(option.pair().date())) {
+        least = cost;
+        best = option;
+      }
+    }
+    return best;
+  }
+
+  private int cost(SentenceReading sentence, Trigger trigger, DateMention date) {
+    int cost = trigger.rule().has(EventRule.Trait.WEAK) ? YIELDS : 0;
+    if (trigger.first() <= date.first() && date.last() <= trigger.last()) {
+      return cost;
+    }
+    boolean behind = trigger.first() < date.first();
+    int left = behind ? trigger.last() : date.last();
+    int right = behind ? date.first() : trigger.first();
+    boolean fronted = isFronted(sentence.tokens(), date);
+    cost += barriers.distance(sentence.tokens(), left, right, NEAR);
+    cost += datesBetween(sentence, left, right) * OTHER_DATE;
+    if (behind) {
+      return cost + (fronted ? FRONTED_BACK : 0) + brackets(sentence.tokens(), date);
+    }
+    return cost + (fronted || right == left + 1 ? -LOOKING_BACK : LOOKING_BACK);
+  }
+
+  /**
+   * A date alone in brackets belongs to the words before them: "the Days of Culture (May 15-18)".
+   */
+  private int brackets(Tokens tokens, DateMention date) {
+    boolean alone =
+        date.first() > 0
+            && date.last() + 1 < tokens.size()
+            && tokens.isMark(date.first() - 1, '(')
+            && tokens.isMark(date.last() + 1, ')');
+    return alone ? -barriers.cost(tokens, date.first() - 1) : 0;
+  }
+
+  private static int datesBetween(SentenceReading sentence, int left, int right) {
+    int count = 0;
+    for (DateMention other : sentence.dates()) {
+      count += left < other.first() && other.last() < right ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether a date opens the sentence, a clause after a semicolon, or a further ", and on ...". */
+  private static boolean isFronted(Tokens tokens, DateMention date) {
+    int before = date.first() - 1;
+    boolean opener = before >= 0 && isOpener(tokens.word(before));
+    if (opener) {
+      before--;
+    }
+    if (before < 0) {
+      return true;
+    }
+    if (tokens.isMark(before, ';') || tokens.isMark(before, ':')) {
+      return true;
+    }
+    boolean comma = date.last() + 1 < tokens.size() && tokens.isMark(date.last() + 1, ',');
+    boolean joined = tokens.word(before).equals("and") || tokens.word(before).equals("then");
+    return opener && joined || comma && before < 3;
+  }
+
+  private static boolean isOpener(String word) {
+    return switch (word) {
+      case "On", "on", "In", "in", "During", "From", "At", "Earlier", "Early", "Late", "Then" ->
+          true;
+      default -> false;
+    };
+  }
+}

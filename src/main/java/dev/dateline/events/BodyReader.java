@@ -1,0 +1,83 @@
+package dev.dateline.events;
+
+import dev.dateline.model.EventType;
+import dev.dateline.text.Tokens;
+import java.util.Locale;
+
+/** Reads which forum, council or organisation an event is of, here or in what was said before. */
+final class BodyReader {
+
+  /** The body of a forum or meeting, or empty. */
+  String read(SentenceReading sentence, Candidate candidate, Context context) {
+    EventType type = candidate.trigger().rule().type();
+    if (type != EventType.FORUM && type != EventType.MEETING) {
+      return "";
+    }
+    int noun = candidate.trigger().last();
+    Window window = candidate.window();
+    if (type == EventType.FORUM && Phrases.isNamed(sentence, noun, window)) {
+      return Phrases.around(sentence, noun, window);
+    }
+    if (refersBack(sentence.tokens(), candidate)) {
+      String before = last(sentence, new Window(0, Math.max(0, window.first() - 1)));
+      return joined(sentence, candidate, before.isEmpty() ? context.body().orElse("") : before);
+    }
+    return ofMeeting(sentence, candidate);
+  }
+
+  /** "meeting of the Union State Council of Ministers", "during the BRICS summit". */
+  private static String ofMeeting(SentenceReading sentence, Candidate candidate) {
+    for (BodyMention body : sentence.bodies()) {
+      int gap = body.first() - candidate.trigger().last();
+      boolean near = gap >= 0 && gap <= 4 || contains(candidate.trigger(), body);
+      if (near && candidate.window().contains(body.first())) {
+        return words(sentence, body);
+      }
+    }
+    return "";
+  }
+
+  private static boolean contains(Trigger trigger, BodyMention body) {
+    return trigger.first() <= body.first() && body.last() <= trigger.last();
+  }
+
+  /** "its 67th session" of the Parliamentary Assembly named before. */
+  private static String joined(SentenceReading sentence, Candidate candidate, String body) {
+    String phrase = Phrases.around(sentence, candidate.trigger().last(), candidate.window());
+    boolean numbered = Character.isDigit(phrase.charAt(0)) && !body.isEmpty();
+    return numbered ? phrase + " of the " + body : body;
+  }
+
+  /** "its 67th session", "the last meeting", "the 68th session". */
+  private static boolean refersBack(Tokens tokens, Candidate candidate) {
+    int head = candidate.trigger().first();
+    for (int at = Math.max(candidate.window().first(), head - 4); at < head; at++) {
+      switch (tokens.word(at).toLowerCase(Locale.ROOT)) {
+        case "its", "last", "recent", "latest", "next", "previous" -> {
+          return true;
+        }
+        default -> {
+          if (tokens.shape(at) == Tokens.Shape.NUMBER && at == head - 1) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The last body that a stretch of a sentence names, or empty. */
+  String last(SentenceReading sentence, Window window) {
+    String found = "";
+    for (BodyMention body : sentence.bodies()) {
+      if (window.contains(body.first())) {
+        found = words(sentence, body);
+      }
+    }
+    return found;
+  }
+
+  private static String words(SentenceReading sentence, BodyMention body) {
+    return sentence.tokens().words(body.first(), body.last()).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,75 @@
+package dev.dateline.input;
+
+/** Tells files that are no text from those that are. */
+final class BinaryCheck {
+
+  /** Enough to judge by, and little enough for a file of any size. */
+  private static final int SAMPLE = 1 << 16;
+
+  private final byte[] bytes;
+  private final int length;
+  private int nulsAtEven;
+  private int nulsAtOdd;
+  private int controls;
+
+  BinaryCheck(byte[] bytes) {
+    this.bytes = bytes;
+    this.length = Math.min(bytes.length, SAMPLE);
+    for (int i = 0; i < length; i++) {
+      count(i, bytes[i]);
+    }
+  }
+
+  /** Why the bytes are no text, or empty when they may be. */
+  String reason() {
+    if (startsWith("%PDF-")) {
+      return "this is a PDF file, not text";
+    }
+    if (startsWith("\u007fELF") || startsWith("PK\u0003\u0004")) {
+      return "this is a binary file, not text";
+    }
+    if (looksLikeUtf16()) {
+      String order = nulsAtOdd > nulsAtEven ? "LE" : "BE";
+      return "this looks like UTF-16 without a byte order mark; say --encoding UTF-16" + order;
+    }
+    // A stray NUL in a long text is a blemish; one in every hundred bytes is another kind of file.
+    boolean binary = (nulsAtEven + nulsAtOdd) * 100L > length || controls * 50L > length;
+    return binary ? "this is a binary file, not text" : "";
+  }
+
+  private void count(int index, byte b) {
+    if (b == 0) {
+      if (index % 2 == 0) {
+        nulsAtEven++;
+      } else {
+        nulsAtOdd++;
+      }
+    } else if (isRareControl(b)) {
+      controls++;
+    }
+  }
+
+  /** Controls that no text has in numbers; tab to carriage return, Ctrl-Z and ESC do occur. */
+  private static boolean isRareControl(byte b) {
+    return b > 0 && b < 9 || b > 13 && b < 32 && b != 26 && b != 27 || b == 127;
+  }
+
+  /** In UTF-16 the spaces and line ends alone make every tenth byte or so a NUL, on one side. */
+  private boolean looksLikeUtf16() {
+    int more = Math.max(nulsAtEven, nulsAtOdd);
+    int less = Math.min(nulsAtEven, nulsAtOdd);
+    return length % 2 == 0 && more * 25L > length && less * 20L <= more && controls * 4L < length;
+  }
+
+  private boolean startsWith(String magic) {
+    if (bytes.length < magic.length()) {
+      return false;
+    }
+    for (int i = 0; i < magic.length(); i++) {
+      if (bytes[i] != magic.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.dateline.output;
+
+/**
+ * What the caller says of the output; each format uses what concerns it.
+ *
+ * @param version the program's version, for the JSON
+ * @param width the columns that the text may take
+ * @param colour whether the text is painted
+ * @param bom whether CSV and TSV begin with a byte order mark
+ * @param delimiter what stands between the cells of CSV and TSV, or NUL for the format's own
+ */
+public record WritingOptions(
+    String version, int width, boolean colour, boolean bom, char delimiter) {
+
+  public static final char OWN_DELIMITER = '\0';
+
+  /** Plain text of 100 columns, tables by the book. */
+  public static WritingOptions plain(String version) {
+    return new WritingOptions(version, 100, false, false, OWN_DELIMITER);
+  }
+}
