@@ -74,9 +74,9 @@ final class Context {
     };
   }
 
-  /** Whether nothing but the future is told of around a date. */
-  boolean surelyFuture(Span span) {
-    return tense.surelyFuture(structure.text(), span);
+  /** Whether nothing but this tense is told of around a date. */
+  boolean surely(Tense direction, Span span) {
+    return tense.surely(direction, structure.text(), span);
   }
 
   /** The direction of a weekday: "by Friday" is to come. */

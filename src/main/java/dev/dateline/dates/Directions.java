@@ -66,7 +66,7 @@ final class Directions implements Step {
         switch (weekday.direction()) {
           case BARE ->
               tense == Tense.FUTURE
-                  ? anchor.with(TemporalAdjusters.next(day))
+                  ? anchor.with(TemporalAdjusters.nextOrSame(day))
                   : anchor.with(TemporalAdjusters.previousOrSame(day));
           case LAST -> anchor.with(TemporalAdjusters.previous(day));
           case THIS -> inWeek;

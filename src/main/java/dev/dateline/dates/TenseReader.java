@@ -35,13 +35,16 @@ public final class TenseReader {
    */
   public Tense around(String text, Span span) {
     Tally clause = tally(text, span, clauses.clause(text, span));
-    return clause.found() ? clause.tense() : tally(text, span, clauses.sentence(text, span)).tense();
+    return clause.found()
+        ? clause.tense()
+        : tally(text, span, clauses.sentence(text, span)).tense();
   }
 
-  /** Whether nothing but the future is told of in the clause, by words close before the span. */
-  boolean surelyFuture(String text, Span span) {
+  /** Whether the clause tells of nothing but the one tense, by words not far from the span. */
+  boolean surely(Tense tense, String text, Span span) {
     Tally clause = tally(text, span, clauses.clause(text, span));
-    return clause.future && !clause.past && clause.before;
+    boolean mixed = clause.past && clause.future;
+    return !mixed && clause.nearest == tense && clause.distance <= SAME_VERB;
   }
 
   /** Whether the clause around a span tells of what comes back every year. */
@@ -102,7 +105,6 @@ public final class TenseReader {
     private boolean future;
     private Tense nearest = Tense.UNSURE;
     private int distance = Integer.MAX_VALUE;
-    private boolean before;
 
     void add(Tense tense, int signed) {
       past |= tense == Tense.PAST;
@@ -110,7 +112,6 @@ public final class TenseReader {
       if (tense != Tense.UNSURE && Math.abs(signed) < distance) {
         nearest = tense;
         distance = Math.abs(signed);
-        before = signed < 0 && distance <= SAME_VERB;
       }
     }
 
@@ -119,7 +120,8 @@ public final class TenseReader {
     }
 
     Tense tense() {
-      int reach = past && future ? ADJACENT : nearest == Tense.FUTURE ? SAME_VERB : Integer.MAX_VALUE;
+      int reach =
+          past && future ? ADJACENT : nearest == Tense.FUTURE ? SAME_VERB : Integer.MAX_VALUE;
       return distance > reach ? Tense.UNSURE : nearest;
     }
   }

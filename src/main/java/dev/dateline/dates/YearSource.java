@@ -66,9 +66,7 @@ interface YearSource {
 
   /** A section under the heading "2019". */
   static Optional<Dated> ofHeading(DateExpression expression, Context context) {
-    return context
-        .headingYear()
-        .flatMap(told -> agreeing(expression, told, "heading", context));
+    return context.headingYear().flatMap(told -> agreeing(expression, told, "heading", context));
   }
 
   private static Optional<Dated> agreeing(
@@ -113,34 +111,35 @@ interface YearSource {
   static Optional<Dated> ofAnchor(DateExpression expression, Context context) {
     boolean apposed = expression.rule().equals(Apposition.RULE);
     Tense tense = apposed ? Tense.UNSURE : context.tense(expression.span());
+    boolean sure = context.surely(tense, expression.span());
     return context
         .anchor()
         .flatMap(
             day ->
-                toward(expression, day, tense)
-                    .filter(range -> !doubtful(range, day, tense, expression, context))
+                toward(expression, day, tense, sure)
                     .or(() -> near(expression, day, tense).findFirst()))
         .map(range -> new Dated(range, context.anchorName()));
   }
 
-  // A page may be dated a little before what it tells of, or some weeks after it was written.
   private static Optional<DateRange> toward(
-      DateExpression expression, LocalDate day, Tense tense) {
-    int tolerance = tense == Tense.PAST ? 14 : 31;
+      DateExpression expression, LocalDate day, Tense tense, boolean sure) {
     return near(expression, day, tense)
         .filter(
             range ->
-                MissingYear.distance(range, day) <= tolerance
+                MissingYear.distance(range, day) <= tolerance(tense, sure)
                     || agrees(range, tense, Optional.of(day)))
-        .findFirst();
+        .findFirst()
+        .filter(range -> tense != Tense.FUTURE || sure || !farAhead(range, day));
+  }
+
+  // A page may be dated a little before what it tells of, or some days after it was written.
+  private static int tolerance(Tense tense, boolean sure) {
+    return tense == Tense.PAST ? sure ? 2 : 14 : sure ? 7 : 31;
   }
 
   // "The bank that opened in May will ..." in June: most of a year ahead is more often just behind.
-  private static boolean doubtful(
-      DateRange range, LocalDate day, Tense tense, DateExpression expression, Context context) {
-    return tense == Tense.FUTURE
-        && range.start().toEpochDay() - day.toEpochDay() > FAR_AHEAD
-        && !context.surelyFuture(expression.span());
+  private static boolean farAhead(DateRange range, LocalDate day) {
+    return range.start().toEpochDay() - day.toEpochDay() > FAR_AHEAD;
   }
 
   // The values in the years around a day, the nearest first, of two as near the past one. Without a

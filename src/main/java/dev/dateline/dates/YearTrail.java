@@ -11,7 +11,9 @@ import dev.dateline.model.Span;
 import dev.dateline.text.Block;
 import java.util.Optional;
 
-/** The years that a document has told so far, as far as dates after them may take theirs from one. */
+/**
+ * The years that a document has told so far, as far as dates after them may take theirs from one.
+ */
 final class YearTrail {
 
   private static final int LEADING = 12;
@@ -103,7 +105,9 @@ final class YearTrail {
   Optional<Told> inSentence(Span span, int block) {
     return ofSentence
         .filter(told -> told.block() == block && told.span().end() <= span.start())
-        .filter(told -> told.dated() || told.leading() ? sameSentence(told, span) : sameClause(told, span));
+        .filter(
+            told ->
+                told.dated() || told.leading() ? sameSentence(told, span) : sameClause(told, span));
   }
 
   private boolean sameSentence(Told told, Span span) {
