@@ -1,31 +1,66 @@
 package dev.dateline.model;
 
 import java.time.DayOfWeek;
-import java.time.temporal.ChronoUnit;
 
 /**
  * What the words of a date expression say, and nothing that they leave out.
  *
- * <p>A year, month or day of 0 is one that the words do not state.
+ * <p>A year, month, day or weekday of 0 is one that the words do not state. A year that the words
+ * state in their own relative way ("March this year") is the expression's one part.
  */
 public sealed interface DateFields {
 
-  /** Year, month and day as far as stated: "9 June 2025", "June 9", "June 2025", "2025", "in June". */
-  record Calendar(int year, int month, int day) implements DateFields {
+  /** Fields that lie within a year, which may be unstated (0). */
+  sealed interface Yearly extends DateFields {
+    int year();
 
+    Yearly withYear(int other);
+  }
+
+  /**
+   * Year, month and day as far as stated: "9 June 2025", "June 9", "June 2025", "2025", "in June".
+   *
+   * @param weekday as stated beside the day: 1 is Monday
+   */
+  record Calendar(int year, int month, int day, int weekday) implements Yearly {
+
+    public Calendar(int year, int month, int day) {
+      this(year, month, day, 0);
+    }
+
+    @Override
     public Calendar withYear(int other) {
-      return new Calendar(other, month, day);
+      return new Calendar(other, month, day, weekday);
+    }
+
+    public Calendar withWeekday(int other) {
+      return new Calendar(year, month, day, other);
     }
   }
 
   /** "the fourth quarter", "Q4 2025"; {@code number} is 1 to 4. */
-  record Quarter(int year, int number) implements DateFields {}
+  record Quarter(int year, int number) implements Yearly {
+    @Override
+    public Quarter withYear(int other) {
+      return new Quarter(other, number);
+    }
+  }
 
   /** "the first half of 2025"; {@code number} is 1 or 2. */
-  record Half(int year, int number) implements DateFields {}
+  record Half(int year, int number) implements Yearly {
+    @Override
+    public Half withYear(int other) {
+      return new Half(other, number);
+    }
+  }
 
   /** "spring of 2023"; {@code firstMonth} is 3, 6, 9 or 12. */
-  record Season(int year, int firstMonth) implements DateFields {}
+  record Season(int year, int firstMonth) implements Yearly {
+    @Override
+    public Season withYear(int other) {
+      return new Season(other, firstMonth);
+    }
+  }
 
   /** "the 1990s". */
   record Decade(int firstYear) implements DateFields {}
@@ -36,25 +71,38 @@ public sealed interface DateFields {
   /** "on Monday", "last Thursday", "next Friday". */
   record Weekday(DayOfWeek day, Direction direction) implements DateFields {}
 
-  /** Relative to the document's anchor: "today" is 0 DAYS, "last week" -1 WEEKS. */
-  record Relative(ChronoUnit unit, int offset) implements DateFields {}
+  /** A month or season seen from the anchor: "last May", "this spring", "next December". */
+  record Directed(Yearly fields, Direction direction) implements DateFields {}
 
-  /** Relative to the date in focus: "the same day" is 0 DAYS, "the following day" 1 DAYS. */
-  record Anaphora(ChronoUnit unit, int offset) implements DateFields {}
+  /** Relative to the document's anchor: "today" is DAY 0, "last week" WEEK -1. */
+  record Relative(Precision unit, int offset) implements DateFields {}
 
-  /** Saturday and Sunday of this (0), the last (-1) or the next (1) week. */
-  record Weekend(int offset) implements DateFields {}
+  /** From some days before the anchor to the anchor: "the past 24 hours" is 1. */
+  record Lately(int days) implements DateFields {}
+
+  /** Relative to the date in focus: "the same day" is DAY 0, "the following day" DAY 1. */
+  record Anaphora(Precision unit, int offset) implements DateFields {}
+
+  /** Saturday and Sunday: "this weekend", "over the weekend". */
+  record Weekend(Direction direction) implements DateFields {}
+
+  /** So many units from the date that is its part: "the eve of January 27" is DAY -1. */
+  record Offset(Precision unit, int amount) implements DateFields {}
 
   /** An English phrase that the phrase reader turns into a day: "three weeks from now". */
-  record Phrase(String words) implements DateFields {}
+  record Phrase(String words, Precision unit) implements DateFields {}
 
   /** Its value follows from the parts: a range's two ends, or a list's members. */
   record Composed() implements DateFields {}
 
-  /** A duration, time of day or recurring set: found, so that it is never mistaken for a date. */
-  record NoDate() implements DateFields {}
+  /**
+   * Found, so that it is never mistaken for a date.
+   *
+   * @param why the reason in kebab-case: {@code duration}, {@code no-such-day}
+   */
+  record NoDate(String why) implements DateFields {}
 
-  /** The way in which a weekday is meant. */
+  /** The way in which a weekday, month or season is meant. */
   enum Direction {
     BARE,
     LAST,

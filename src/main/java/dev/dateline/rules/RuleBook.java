@@ -36,9 +36,13 @@ public final class RuleBook {
    * @throws IllegalArgumentException when there are no rules for it
    */
   public static RuleBook builtIn(String language) {
-    try (InputStream in = RuleBook.class.getResourceAsStream(PACKED.formatted(language))) {
+    return packed("common").and(packed(language));
+  }
+
+  private static RuleBook packed(String folder) {
+    try (InputStream in = RuleBook.class.getResourceAsStream(PACKED.formatted(folder))) {
       if (in == null) {
-        throw new IllegalArgumentException("no rules for the language '" + language + "'");
+        throw new IllegalArgumentException("no rules for the language '" + folder + "'");
       }
       byte[] packed = in.readAllBytes();
       return new RuleBook(

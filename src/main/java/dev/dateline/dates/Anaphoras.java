@@ -1,0 +1,41 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateFields.Anaphora;
+import dev.dateline.model.DateRange;
+import dev.dateline.model.Precision;
+import dev.dateline.model.ResolvedDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What counts from the date spoken of last: "the same day", "the following week". */
+final class Anaphoras implements Step {
+
+  @Override
+  public Optional<ResolvedDate> resolve(DateExpression expression, Context context) {
+    return expression.fields() instanceof Anaphora anaphora
+        ? Optional.of(fromFocus(expression, anaphora, context))
+        : Optional.empty();
+  }
+
+  private static ResolvedDate fromFocus(
+      DateExpression expression, Anaphora anaphora, Context context) {
+    boolean exact = anaphora.unit() == Precision.DAY;
+    Optional<DateRange> focus = exact ? context.focusDay() : context.focus();
+    return focus
+        .flatMap(date -> range(date, anaphora))
+        .map(range -> Results.known(expression, range, List.of("relative-to-focus")))
+        .orElseGet(() -> Results.unresolved(expression, "nothing-to-refer-to"));
+  }
+
+  // From days of a range: the day after its end, the day before its start, "that day" of none.
+  private static Optional<DateRange> range(DateRange focus, Anaphora anaphora) {
+    int offset = anaphora.offset();
+    boolean finer = focus.precision().compareTo(anaphora.unit()) <= 0;
+    LocalDate from = offset < 0 ? focus.start() : focus.end();
+    DateRange range = Units.from(from, anaphora.unit(), offset);
+    boolean one = offset != 0 || range.contains(focus.start());
+    return finer && one ? Optional.of(range) : Optional.empty();
+  }
+}

@@ -1,0 +1,93 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateExpression.Kind;
+import dev.dateline.model.DateFields.Calendar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Dates with a named month, and their ranges and lists: "June 9, 2025", "October 31-November 1,
+ * 2024", "10 November 2020, 11 January and 26 November 2021", "January-March".
+ */
+final class CalendarShape implements Shape {
+
+  private static final int MAX_MEMBERS = 12;
+
+  @Override
+  public Set<Sense> starts() {
+    return Set.of(Sense.NUMBER, Sense.MONTH, Sense.WEEKDAY, Sense.ORDINAL, Sense.TENS);
+  }
+
+  @Override
+  public Optional<DateExpression> read(Cursor cursor) {
+    int start = cursor.at();
+    boolean between = cursor.wordBefore(start, Sense.BETWEEN);
+    if (Chars.isDigit(cursor.peek()) && !Edges.cleanBefore(cursor, start)) {
+      return Optional.empty();
+    }
+    return Pieces.read(cursor, between)
+        .map(first -> joined(cursor, first, between))
+        .filter(found -> !bareMonth(found) || licensed(cursor, found));
+  }
+
+  private static DateExpression joined(Cursor cursor, DateExpression first, boolean between) {
+    int end = cursor.at();
+    Optional<DateExpression> range = range(cursor, first, between);
+    if (range.isPresent()) {
+      return range.get();
+    }
+    cursor.to(end);
+    return list(cursor, first);
+  }
+
+  private static Optional<DateExpression> range(
+      Cursor cursor, DateExpression first, boolean between) {
+    if (first.kind() != Kind.DATE || !Days.rangeMark(cursor, between)) {
+      return Optional.empty();
+    }
+    return Pieces.read(cursor, false).flatMap(last -> Composition.range(first, last));
+  }
+
+  // A list is read only for the year that its later members share with the earlier ones.
+  private static DateExpression list(Cursor cursor, DateExpression first) {
+    List<DateExpression> members = new ArrayList<>(List.of(first));
+    DateExpression found = first;
+    while (members.size() < MAX_MEMBERS && listMark(cursor)) {
+      Optional<DateExpression> next = Pieces.read(cursor, false);
+      if (next.isEmpty() || !Composition.sameLevel(first, next.get())) {
+        break;
+      }
+      members.add(next.get());
+      if (!Composition.hasYear(first) && Composition.hasYear(next.get())) {
+        return Composition.list(members);
+      }
+      if (Composition.sharesYear(members)) {
+        found = Composition.list(members);
+      }
+    }
+    return found;
+  }
+
+  private static boolean listMark(Cursor cursor) {
+    return Days.lastMark(cursor) || cursor.comma();
+  }
+
+  private static boolean bareMonth(DateExpression found) {
+    return found.kind() == Kind.DATE
+        && found.parts().isEmpty()
+        && found.fields() instanceof Calendar date
+        && date.year() == 0
+        && date.day() == 0;
+  }
+
+  // "he may sign", "marches", "Theresa May", "the Sun" are no dates, "in May" is one.
+  private static boolean licensed(Cursor cursor, DateExpression found) {
+    cursor.to(found.span().start());
+    Word word = cursor.peekWord();
+    boolean doubtful = word.is(Sense.SHORT) || word.is(Sense.LONE);
+    return !doubtful || cursor.wordBefore(found.span().start(), Sense.BEFORE_MONTH);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.Span;
+import dev.dateline.rules.RuleBook;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Finds the clause and the sentence around a span, within a bounded stretch of the text. */
+final class Clauses {
+
+  private static final int REACH_BACK = 400;
+  private static final int REACH_ON = 240;
+  private static final int LONGEST_ABBREVIATION = 8;
+
+  private final Lexicon<Boolean> abbreviations;
+
+  Clauses(RuleBook rules) {
+    Map<String, Boolean> texts =
+        rules.sections("tense").stream()
+            .flatMap(section -> section.textsOf("abbreviations").stream())
+            .collect(
+                Collectors.toMap(text -> text.toLowerCase(Locale.ROOT), text -> true, (a, b) -> a));
+    this.abbreviations = new Lexicon<>(texts, false);
+  }
+
+  /** The sentence around a span. */
+  Span sentence(String text, Span span) {
+    return around(text, span, false);
+  }
+
+  /** The part of the sentence between the next semicolons or ", and" on either side. */
+  Span clause(String text, Span span) {
+    return around(text, span, true);
+  }
+
+  private Span around(String text, Span span, boolean clause) {
+    int start = span.start();
+    int floor = Math.max(0, start - REACH_BACK);
+    while (start > floor && !endsBefore(text, start, clause)) {
+      start--;
+    }
+    int end = span.end();
+    int ceiling = Math.min(text.length(), end + REACH_ON);
+    while (end < ceiling && !endsBefore(text, end + 1, clause)) {
+      end++;
+    }
+    return new Span(start, Math.min(end, text.length()));
+  }
+
+  /** Whether a sentence ends somewhere between two offsets. */
+  boolean sentenceEnds(String text, int from, int to) {
+    for (int at = from + 1; at <= to; at++) {
+      if (endsBefore(text, at, false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsBefore(String text, int at, boolean clause) {
+    char last = text.charAt(at - 1);
+    return switch (last) {
+      case '.' -> dotEnds(text, at - 1);
+      case '!', '?' -> true;
+      case '\n' -> at < 2 || text.charAt(at - 2) == '\n' || text.charAt(at - 2) == '\r';
+      case ';' -> clause;
+      case ',' -> clause && newClause(text, at);
+      default -> false;
+    };
+  }
+
+  // A dot ends a sentence before a blank and no small letter, unless it ends an abbreviation or
+  // initial.
+  private boolean dotEnds(String text, int dot) {
+    int next = dot + 1;
+    while (next < text.length() && "\"'”’)]".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    if (next >= text.length()) {
+      return true;
+    }
+    if (!Chars.isSpace(text.charAt(next))) {
+      return false;
+    }
+    while (next < text.length() && Chars.isSpace(text.charAt(next))) {
+      next++;
+    }
+    boolean small = next < text.length() && Character.isLowerCase(text.charAt(next));
+    return !small && !abbreviation(text, dot);
+  }
+
+  private boolean abbreviation(String text, int dot) {
+    int start = dot;
+    while (start > 0
+        && dot - start < LONGEST_ABBREVIATION
+        && inAbbreviation(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean initial = dot - start == 1 && Chars.isUpper(text.charAt(start));
+    return initial || abbreviations.find(text, start, dot);
+  }
+
+  private static boolean inAbbreviation(char c) {
+    return Chars.isLetter(c) || c == '.';
+  }
+
+  private static boolean newClause(String text, int at) {
+    return text.startsWith(" and ", at)
+        || text.startsWith(" but ", at)
+        || text.startsWith(" while ", at)
+        || text.startsWith(" whereas ", at);
+  }
+}

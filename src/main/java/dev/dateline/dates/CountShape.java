@@ -1,0 +1,115 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateExpression.Kind;
+import dev.dateline.model.DateFields;
+import dev.dateline.model.DateFields.Anaphora;
+import dev.dateline.model.DateFields.NoDate;
+import dev.dateline.model.DateFields.Phrase;
+import dev.dateline.model.Precision;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A number of days, weeks, months or years: "three days", "a five-day visit", "two days ago", "a
+ * year later", "three weeks from now".
+ */
+final class CountShape implements Shape {
+
+  @Override
+  public Set<Sense> starts() {
+    return Set.of(Sense.NUMBER, Sense.COUNT, Sense.VAGUE_COUNT, Sense.UNIT);
+  }
+
+  @Override
+  public Optional<DateExpression> read(Cursor cursor) {
+    int start = cursor.at();
+    if (Chars.isDigit(cursor.peek()) && !Edges.cleanBefore(cursor, start)) {
+      return Optional.empty();
+    }
+    return cursor.peekWord().is(Sense.UNIT)
+        ? afterArticle(cursor, start)
+        : afterCount(cursor, start);
+  }
+
+  // "a year ago", "a week later"; a mere "a day" is nothing.
+  private static Optional<DateExpression> afterArticle(Cursor cursor, int start) {
+    int end = cursor.blanksBefore(start);
+    int length = Chars.fold(cursor.charAt(end - 1)) == 'n' ? 2 : 1;
+    boolean article = end < start && end >= length && cursor.wordBefore(start, Sense.ARTICLE);
+    if (!article) {
+      return Optional.empty();
+    }
+    int unit = cursor.word(Sense.UNIT);
+    return related(cursor, end - length, unit, 1);
+  }
+
+  private static Optional<DateExpression> afterCount(Cursor cursor, int start) {
+    int count = Counts.count(cursor);
+    boolean vague = count < 0 && cursor.skip(Sense.VAGUE_COUNT);
+    if (count < 0 && !vague || !cursor.dash() && !cursor.space()) {
+      return Optional.empty();
+    }
+    if (vague && cursor.skip(Sense.OF)) {
+      cursor.space();
+    }
+    Word word = cursor.peekWord();
+    if (!word.is(Sense.UNIT)) {
+      return word.is(Sense.CLOCK_UNIT) ? duration(cursor, start) : Optional.empty();
+    }
+    int unit = cursor.word(Sense.UNIT);
+    boolean exact = count > 0 && !cursor.wordBefore(start, Sense.ABOUT);
+    Optional<DateExpression> related = related(cursor, start, unit, exact ? count : 0);
+    return related.isPresent() ? related : none(cursor, start, "duration");
+  }
+
+  private static Optional<DateExpression> duration(Cursor cursor, int start) {
+    cursor.to(cursor.wordEnd());
+    cursor.skipNext(Sense.AGO);
+    return none(cursor, start, "duration");
+  }
+
+  private static Optional<DateExpression> none(Cursor cursor, int start, String why) {
+    return Optional.of(
+        new DateExpression(
+            cursor.from(start), Kind.DURATION, new NoDate(why), "date.count", List.of()));
+  }
+
+  // A count of 0 is a vague one: no day can be told from "nearly 20 years ago".
+  private static Optional<DateExpression> related(Cursor cursor, int start, int unit, int count) {
+    Precision precision = Precision.values()[unit];
+    int end = cursor.at();
+    if (cursor.skipNext(Sense.AGO) || fromNow(cursor, end)) {
+      String words = cursor.text().substring(start, cursor.at());
+      return date(cursor, start, count == 0 ? new NoDate("vague") : new Phrase(words, precision));
+    }
+    cursor.to(end);
+    int direction = cursor.nextWord(Sense.SHIFT);
+    if (direction == Word.NOT || !stands(cursor)) {
+      cursor.to(end);
+      return Optional.empty();
+    }
+    Anaphora there = new Anaphora(precision, direction * count);
+    return date(cursor, start, count == 0 ? new NoDate("vague") : there);
+  }
+
+  private static Optional<DateExpression> date(Cursor cursor, int start, DateFields fields) {
+    return Optional.of(DateExpression.date(cursor.from(start), fields, "date.count"));
+  }
+
+  private static boolean fromNow(Cursor cursor, int end) {
+    cursor.to(end);
+    return cursor.skipNext(Sense.FROM) && cursor.skipNext(Sense.NOW);
+  }
+
+  // Of "two days after the summit" nothing is known, of "two days later, ..." it is.
+  private static boolean stands(Cursor cursor) {
+    int start = cursor.at();
+    boolean later = cursor.charAt(start - 1) == 'r' && cursor.charAt(start - 4) != 'f';
+    cursor.space();
+    boolean more = Chars.isLetter(cursor.peek());
+    cursor.to(start);
+    return later || !more;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.Span;
+import dev.dateline.rules.RuleBook;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the temporal expressions of a text: dates, their ranges and lists, durations, times of day
+ * and what recurs.
+ *
+ * <p>One pass over the characters looks for digits and for words that can begin a date; only there
+ * the shapes are tried. Thread-safe; the time is linear in the length of any text.
+ */
+public final class DateFinder {
+
+  private static final Shape[] NONE = {};
+
+  private final Vocabulary vocabulary;
+  private final Shape[] ofDigits;
+  private final Lexicon<Shape[]> ofWords;
+  private final boolean[] prefixes = new boolean[128 * 128];
+
+  /** One that knows the words of the rules. */
+  public DateFinder(RuleBook rules) {
+    this.vocabulary = new Vocabulary(rules);
+    List<Shape> shapes = Shapes.inOrder();
+    this.ofDigits = starting(shapes, Set.of(Sense.NUMBER));
+    Map<String, Shape[]> triggers = new HashMap<>();
+    vocabulary.all().forEach((text, word) -> triggers.put(text, starting(shapes, word.senses())));
+    triggers.values().removeIf(starting -> starting.length == 0);
+    triggers.keySet().forEach(this::addPrefix);
+    this.ofWords = new Lexicon<>(triggers, NONE);
+  }
+
+  private static Shape[] starting(List<Shape> shapes, Set<Sense> senses) {
+    return shapes.stream()
+        .filter(shape -> shape.starts().stream().anyMatch(senses::contains))
+        .toArray(Shape[]::new);
+  }
+
+  private void addPrefix(String word) {
+    char second = word.length() > 1 ? word.charAt(1) : '0';
+    prefixes[word.charAt(0) << 7 | second] = true;
+  }
+
+  /**
+   * Every temporal expression of a text, in order and without overlaps; spans count UTF-16 units.
+   */
+  public List<DateExpression> find(String text) {
+    List<DateExpression> found = new ArrayList<>();
+    Cursor cursor = new Cursor(text, vocabulary);
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (Chars.isLetter(c)) {
+        at = word(cursor, at, found);
+      } else if (Chars.isDigit(c)) {
+        at = digits(cursor, at, found);
+      } else {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  private int word(Cursor cursor, int start, List<DateExpression> found) {
+    String text = cursor.text();
+    int end = start + 1;
+    while (end < text.length() && Chars.isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (!mayBegin(text, start, end)) {
+      return end;
+    }
+    Shape[] shapes = ofWords.find(text, start, end);
+    return shapes.length == 0 || !Edges.wordMayStart(cursor, start)
+        ? end
+        : read(cursor, start, end, shapes, found);
+  }
+
+  private boolean mayBegin(String text, int start, int end) {
+    char first = Chars.fold(text.charAt(start));
+    char second = end - start > 1 ? Chars.fold(text.charAt(start + 1)) : '0';
+    return first < 128 && second < 128 && prefixes[first << 7 | second];
+  }
+
+  private int digits(Cursor cursor, int start, List<DateExpression> found) {
+    String text = cursor.text();
+    int end = start + 1;
+    while (end < text.length() && Chars.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end - start > 4 ? end : read(cursor, start, end, ofDigits, found);
+  }
+
+  private static int read(
+      Cursor cursor, int start, int end, Shape[] shapes, List<DateExpression> found) {
+    for (Shape shape : shapes) {
+      cursor.to(start);
+      Optional<DateExpression> date = shape.read(cursor);
+      if (date.isPresent()) {
+        found.add(clipped(date.get(), found));
+        return Math.max(end, date.get().span().end());
+      }
+    }
+    return end;
+  }
+
+  // An article that the expression before has taken is not taken twice.
+  private static DateExpression clipped(DateExpression date, List<DateExpression> found) {
+    int floor = found.isEmpty() ? 0 : found.get(found.size() - 1).span().end();
+    return date.span().start() >= floor
+        ? date
+        : date.over(new Span(floor, Math.max(floor, date.span().end())));
+  }
+}

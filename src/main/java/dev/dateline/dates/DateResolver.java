@@ -1,0 +1,67 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.ResolvedDate;
+import dev.dateline.rules.RuleBook;
+import dev.dateline.text.Structure;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives date expressions their values, by what the document says around them.
+ *
+ * <p>Thread-safe. The steps are tried in the order of {@link #steps}; the first that knows the kind
+ * of expression decides. Nothing reads the clock.
+ */
+public final class DateResolver {
+
+  private final TenseReader tense;
+  private final Clauses clauses;
+  private final List<Step> steps;
+
+  /** One that reads the tense by the words of the rules. */
+  public DateResolver(RuleBook rules) {
+    this.tense = new TenseReader(rules);
+    this.clauses = new Clauses(rules);
+    this.steps = steps();
+  }
+
+  private static List<Step> steps() {
+    MissingYear missingYear = new MissingYear();
+    return List.of(
+        new NoDates(),
+        new Recurring(),
+        new StatedDates(),
+        new DayOfKnownMonth(),
+        missingYear,
+        new Directions(),
+        new Relatives(),
+        new Anaphoras(),
+        new Phrases(),
+        new Offsets(),
+        new Members());
+  }
+
+  /** The value of each expression, or the reason why it has none; in the order given. */
+  public List<ResolvedDate> resolve(Structure structure, List<DateExpression> found) {
+    Context context = new Context(structure, tense, clauses, this::resolveOne);
+    List<ResolvedDate> resolved = new ArrayList<>(found.size());
+    for (DateExpression expression : found) {
+      context.moveTo(expression.span());
+      ResolvedDate date = resolveOne(expression, context);
+      context.remember(date);
+      resolved.add(date);
+    }
+    return resolved;
+  }
+
+  private ResolvedDate resolveOne(DateExpression expression, Context context) {
+    for (Step step : steps) {
+      var resolved = step.resolve(expression, context);
+      if (resolved.isPresent()) {
+        return resolved.get();
+      }
+    }
+    return Results.unresolved(expression, "not-read");
+  }
+}

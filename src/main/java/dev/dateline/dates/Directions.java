@@ -1,0 +1,114 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateFields.Directed;
+import dev.dateline.model.DateFields.Direction;
+import dev.dateline.model.DateFields.Weekday;
+import dev.dateline.model.DateFields.Weekend;
+import dev.dateline.model.DateFields.Yearly;
+import dev.dateline.model.DateRange;
+import dev.dateline.model.ResolvedDate;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+
+/** Weekdays, weekends, months and seasons as seen from the anchor: "on Monday", "last May". */
+final class Directions implements Step {
+
+  private static final int DAYS_A_WEEK = 7;
+
+  @Override
+  public Optional<ResolvedDate> resolve(DateExpression expression, Context context) {
+    if (expression.fields() instanceof Weekday weekday) {
+      return Optional.of(
+          resolved(
+              expression,
+              context,
+              "weekday-from-",
+              day -> weekday(weekday, day, context.tense(expression.span()))));
+    }
+    if (expression.fields() instanceof Weekend weekend) {
+      return Optional.of(
+          resolved(
+              expression,
+              context,
+              "relative-to-",
+              day -> weekend(weekend, day, context.tense(expression.span()))));
+    }
+    if (expression.fields() instanceof Directed directed) {
+      return Optional.of(
+          resolved(expression, context, "relative-to-", day -> directed(directed, day)));
+    }
+    return Optional.empty();
+  }
+
+  private interface FromAnchor {
+    DateRange range(LocalDate anchor);
+  }
+
+  private static ResolvedDate resolved(
+      DateExpression expression, Context context, String basis, FromAnchor value) {
+    return context
+        .anchor()
+        .map(
+            day ->
+                Results.known(expression, value.range(day), List.of(basis + context.anchorName())))
+        .orElseGet(() -> Results.unresolved(expression, Results.NO_PUBLICATION_DATE));
+  }
+
+  private static DateRange weekday(Weekday weekday, LocalDate anchor, Tense tense) {
+    DayOfWeek day = weekday.day();
+    LocalDate monday = anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate inWeek = monday.plusDays(day.getValue() - 1L);
+    return DateRange.day(
+        switch (weekday.direction()) {
+          case BARE ->
+              tense == Tense.FUTURE
+                  ? anchor.with(TemporalAdjusters.next(day))
+                  : anchor.with(TemporalAdjusters.previousOrSame(day));
+          case LAST -> anchor.with(TemporalAdjusters.previous(day));
+          case THIS -> inWeek;
+          case NEXT -> inWeek.plusDays(DAYS_A_WEEK);
+        });
+  }
+
+  private static DateRange weekend(Weekend weekend, LocalDate anchor, Tense tense) {
+    LocalDate monday = anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate saturday = monday.plusDays(5);
+    boolean begun = !saturday.isAfter(anchor);
+    int weeks =
+        switch (weekend.direction()) {
+          case BARE -> tense == Tense.FUTURE || begun ? 0 : -1;
+          case LAST -> -1;
+          case THIS -> 0;
+          case NEXT -> 1;
+        };
+    LocalDate first = saturday.plusWeeks(weeks);
+    return DateRange.day(first).through(DateRange.day(first.plusDays(1)));
+  }
+
+  // "last May" has ended, "next May" has not begun; "this spring" is that of the year.
+  private static DateRange directed(Directed directed, LocalDate anchor) {
+    if (directed.direction() == Direction.THIS) {
+      return nearest(directed.fields(), anchor);
+    }
+    boolean last = directed.direction() == Direction.LAST;
+    DateRange range = in(directed.fields(), anchor.getYear());
+    if (last) {
+      return range.end().isBefore(anchor) ? range : in(directed.fields(), anchor.getYear() - 1);
+    }
+    return range.start().isAfter(anchor) ? range : in(directed.fields(), anchor.getYear() + 1);
+  }
+
+  // In January "this winter" has begun in the year before.
+  private static DateRange nearest(Yearly fields, LocalDate anchor) {
+    DateRange before = in(fields, anchor.getYear() - 1);
+    return before.contains(anchor) ? before : in(fields, anchor.getYear());
+  }
+
+  private static DateRange in(Yearly fields, int year) {
+    return Values.stated(fields.withYear(year)).orElseThrow();
+  }
+}

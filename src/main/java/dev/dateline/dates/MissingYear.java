@@ -1,0 +1,84 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateExpression.Kind;
+import dev.dateline.model.DateFields.Half;
+import dev.dateline.model.DateFields.Quarter;
+import dev.dateline.model.DateRange;
+import dev.dateline.model.Precision;
+import dev.dateline.model.ResolvedDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Dates, and ranges of dates, that lack only their year. */
+final class MissingYear implements Step {
+
+  /** The places where a year is looked for, in order. */
+  private final List<YearSource> sources =
+      List.of(
+          YearSource::statedBeside,
+          YearSource::ofSentence,
+          YearSource::ofParagraph,
+          YearSource::ofHeading,
+          YearSource::ofWeekday,
+          YearSource::ofAnchor);
+
+  @Override
+  public Optional<ResolvedDate> resolve(DateExpression expression, Context context) {
+    if (!Values.lacksYear(expression)) {
+      return Optional.empty();
+    }
+    for (YearSource source : sources) {
+      Optional<YearSource.Dated> dated = source.find(expression, context);
+      if (dated.isPresent()) {
+        return Optional.of(known(expression, dated.get()));
+      }
+    }
+    String reason = context.anchor().isEmpty() ? Results.NO_PUBLICATION_DATE : "no-such-day";
+    return Optional.of(Results.unresolved(expression, reason));
+  }
+
+  private static ResolvedDate known(DateExpression expression, YearSource.Dated dated) {
+    List<String> basis = new ArrayList<>();
+    basis.add(name(expression) + dated.basis());
+    basis.addAll(StatedDates.contradiction(expression, dated.range()));
+    ResolvedDate known = Results.known(expression, dated.range(), basis);
+    return expression.kind() == Kind.RANGE ? withEnds(known, dated.range(), basis) : known;
+  }
+
+  private static ResolvedDate withEnds(ResolvedDate known, DateRange range, List<String> basis) {
+    DateExpression first = known.expression().parts().get(0);
+    DateExpression last = known.expression().parts().get(1);
+    List<ResolvedDate> ends = new ArrayList<>();
+    end(first, range.start()).ifPresent(r -> ends.add(Results.known(first, r, basis)));
+    end(last, range.end()).ifPresent(r -> ends.add(Results.known(last, r, basis)));
+    return new ResolvedDate(known.expression(), known.resolution(), ends);
+  }
+
+  private static Optional<DateRange> end(DateExpression end, LocalDate day) {
+    return Values.inYear(end, day.getYear());
+  }
+
+  private static String name(DateExpression expression) {
+    if (expression.fields() instanceof Quarter) {
+      return "quarter-year-from-";
+    }
+    return expression.fields() instanceof Half ? "half-year-from-" : "year-from-";
+  }
+
+  /** The days between a range and a day; 0 when it holds the day. */
+  static long distance(DateRange range, LocalDate day) {
+    if (range.contains(day)) {
+      return 0;
+    }
+    return range.start().isAfter(day)
+        ? range.start().toEpochDay() - day.toEpochDay()
+        : day.toEpochDay() - range.end().toEpochDay();
+  }
+
+  static boolean isDay(DateRange range) {
+    return range.precision() == Precision.DAY;
+  }
+}

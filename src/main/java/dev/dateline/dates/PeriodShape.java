@@ -1,0 +1,99 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateExpression.Kind;
+import dev.dateline.model.DateFields;
+import dev.dateline.model.DateFields.Calendar;
+import dev.dateline.model.DateFields.Century;
+import dev.dateline.model.DateFields.Half;
+import dev.dateline.model.DateFields.Quarter;
+import dev.dateline.model.DateFields.Relative;
+import dev.dateline.model.Precision;
+import dev.dateline.model.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Numbered parts of a year or of history: "the fourth quarter", "the first half of 2025", "the 20th
+ * century", "the fourth-quarter results".
+ */
+final class PeriodShape implements Shape {
+
+  private static final int MAX_CENTURY = 21;
+
+  @Override
+  public Set<Sense> starts() {
+    return Set.of(Sense.NUMBER, Sense.ORDINAL, Sense.TENS);
+  }
+
+  @Override
+  public Optional<DateExpression> read(Cursor cursor) {
+    int start = cursor.at();
+    int number = number(cursor, start);
+    if (number < 1 || !(cursor.take('-') || cursor.space())) {
+      return Optional.empty();
+    }
+    int from = cursor.withArticle(start);
+    if (cursor.skip(Sense.HALF)) {
+      return number <= 2 ? half(cursor, from, number) : Optional.empty();
+    }
+    int unit = cursor.word(Sense.UNIT);
+    if (unit == Precision.QUARTER.ordinal() && number <= 4) {
+      return Optional.of(quarter(cursor, from, number));
+    }
+    boolean century = unit == Precision.CENTURY.ordinal() && number <= MAX_CENTURY;
+    return century
+        ? Optional.of(date(cursor, from, new Century(number), Years.Tail.NONE))
+        : Optional.empty();
+  }
+
+  private static int number(Cursor cursor, int start) {
+    if (!Chars.isDigit(cursor.peek())) {
+      return Days.ordinalWord(cursor, MAX_CENTURY);
+    }
+    int number = Edges.cleanBefore(cursor, start) ? cursor.number(2) : -1;
+    return cursor.skip(Sense.SUFFIX) ? number : -1;
+  }
+
+  private static DateExpression quarter(Cursor cursor, int from, int number) {
+    Years.Tail tail = ofTheYear(cursor);
+    return date(cursor, from, new Quarter(tail.year(), number), tail);
+  }
+
+  // Without a year "the first half" is that of a game.
+  private static Optional<DateExpression> half(Cursor cursor, int from, int number) {
+    Years.Tail tail = ofTheYear(cursor);
+    if (tail.stated()) {
+      return Optional.of(date(cursor, from, new Half(tail.year(), number), tail));
+    }
+    boolean of = cursor.skipNext(Sense.OF) && cursor.space();
+    int month = of ? Months.month(cursor) : Word.NOT;
+    if (month == Word.NOT) {
+      return Optional.empty();
+    }
+    Years.Tail year = Years.tail(cursor);
+    return Optional.of(date(cursor, from, new Calendar(year.year(), month, 0), year));
+  }
+
+  // "of the year" is this year.
+  private static Years.Tail ofTheYear(Cursor cursor) {
+    Years.Tail tail = Years.tail(cursor);
+    int start = cursor.at();
+    if (tail.stated() || !cursor.skipNext(Sense.OF)) {
+      return tail;
+    }
+    int wordStart = cursor.at() + 1;
+    if (cursor.skipNext(Sense.THE) && cursor.nextWord(Sense.UNIT) == Precision.YEAR.ordinal()) {
+      Span span = new Span(wordStart, cursor.at());
+      Relative year = new Relative(Precision.YEAR, 0);
+      return new Years.Tail(0, List.of(DateExpression.date(span, year, "date.period")));
+    }
+    cursor.to(start);
+    return tail;
+  }
+
+  private static DateExpression date(Cursor cursor, int from, DateFields fields, Years.Tail tail) {
+    return new DateExpression(cursor.from(from), Kind.DATE, fields, "date.period", tail.relative());
+  }
+}

@@ -1,0 +1,82 @@
+package dev.dateline.dates;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.natty.DateGroup;
+import org.natty.Parser;
+
+/**
+ * Turns an English relative phrase that a shape has cut out into a day, by Natty: "two days ago",
+ * "three weeks from now", "the day after tomorrow".
+ *
+ * <p>The only place for Natty and for {@link Date}. Thread-safe: what was read is kept for a
+ * bounded number of phrases, and parsing is by one thread at a time.
+ */
+final class PhraseReader {
+
+  private static final int MAX_LENGTH = 64;
+  private static final int MAX_CACHED = 4096;
+
+  private final Parser parser = new Parser(TimeZone.getTimeZone(ZoneOffset.UTC));
+  private final Map<Key, Optional<LocalDate>> cache = Collections.synchronizedMap(new Cache());
+
+  private record Key(String words, LocalDate anchor) {}
+
+  private static final class Cache extends LinkedHashMap<Key, Optional<LocalDate>> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Key, Optional<LocalDate>> eldest) {
+      return size() > MAX_CACHED;
+    }
+  }
+
+  /**
+   * The day that a phrase means when it is said on the anchor, or empty when it is not read whole.
+   */
+  Optional<LocalDate> read(String phrase, LocalDate anchor) {
+    if (phrase.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    Key key = new Key(plain(phrase), anchor);
+    Optional<LocalDate> known = cache.get(key);
+    if (known == null) {
+      known = parse(key.words(), anchor);
+      cache.put(key, known);
+    }
+    return known;
+  }
+
+  // Natty knows neither line breaks nor other blanks than the plain one.
+  private static String plain(String phrase) {
+    StringBuilder words = new StringBuilder(phrase.length());
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = Chars.isSpace(phrase.charAt(i)) ? ' ' : phrase.charAt(i);
+      boolean doubled = c == ' ' && i > 0 && Chars.isSpace(phrase.charAt(i - 1));
+      words.append(doubled ? "" : String.valueOf(c));
+    }
+    return words.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private synchronized Optional<LocalDate> parse(String words, LocalDate anchor) {
+    Date noon = Date.from(anchor.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+    List<DateGroup> groups = parser.parse(words, noon);
+    if (groups.size() != 1) {
+      return Optional.empty();
+    }
+    DateGroup group = groups.get(0);
+    boolean whole = group.getText().trim().equalsIgnoreCase(words) && group.getDates().size() == 1;
+    return whole && !group.isDateInferred()
+        ? Optional.of(LocalDate.ofInstant(group.getDates().get(0).toInstant(), ZoneOffset.UTC))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateFields;
+import dev.dateline.model.DateFields.Anaphora;
+import dev.dateline.model.DateFields.Phrase;
+import dev.dateline.model.Precision;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What points at a date spoken of: "the same day", "that year", "the following week", "the day
+ * before"; and "the day after tomorrow".
+ */
+final class RefersShape implements Shape {
+
+  @Override
+  public Set<Sense> starts() {
+    return Set.of(Sense.REFERS, Sense.UNIT);
+  }
+
+  @Override
+  public Optional<DateExpression> read(Cursor cursor) {
+    int start = cursor.at();
+    return cursor.peekWord().is(Sense.UNIT) ? dayBefore(cursor, start) : refers(cursor, start);
+  }
+
+  private static Optional<DateExpression> refers(Cursor cursor, int start) {
+    int offset = cursor.word(Sense.REFERS);
+    if (offset == 0) {
+      cursor.skipNext(Sense.REFERS); // "that same day"
+    }
+    boolean article = offset == 0 || cursor.withArticle(start) != start;
+    int unit = article ? cursor.nextWord(Sense.UNIT) : Word.NOT;
+    if (unit == Word.NOT || cursor.charAt(cursor.at() - 1) == 's') {
+      return Optional.empty();
+    }
+    Anaphora there = new Anaphora(Precision.values()[unit], offset);
+    return date(cursor, cursor.withArticle(start), there);
+  }
+
+  private static Optional<DateExpression> dayBefore(Cursor cursor, int start) {
+    int from = cursor.withArticle(start);
+    int unit = cursor.word(Sense.UNIT);
+    int direction = from == start ? Word.NOT : cursor.nextWord(Sense.SHIFT);
+    if (direction == Word.NOT) {
+      return Optional.empty();
+    }
+    int end = cursor.at();
+    if (unit == 0 && cursor.skipNext(Sense.RELATIVE_DAY)) {
+      String words = cursor.text().substring(from, cursor.at());
+      return date(cursor, from, new Phrase(words, Precision.DAY));
+    }
+    cursor.to(end);
+    boolean more = cursor.space() && Chars.isLetter(cursor.peek());
+    cursor.to(end);
+    // "the day after the summit" tells no day.
+    return more
+        ? Optional.empty()
+        : date(cursor, from, new Anaphora(Precision.values()[unit], direction));
+  }
+
+  private static Optional<DateExpression> date(Cursor cursor, int from, DateFields fields) {
+    return Optional.of(DateExpression.date(cursor.from(from), fields, "date.refers"));
+  }
+}

@@ -1,0 +1,37 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateFields.Lately;
+import dev.dateline.model.DateFields.Relative;
+import dev.dateline.model.DateRange;
+import dev.dateline.model.ResolvedDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What counts from the anchor: "today", "last week", "this year", "the past 24 hours". */
+final class Relatives implements Step {
+
+  @Override
+  public Optional<ResolvedDate> resolve(DateExpression expression, Context context) {
+    boolean known =
+        expression.fields() instanceof Relative || expression.fields() instanceof Lately;
+    return known ? Optional.of(fromAnchor(expression, context)) : Optional.empty();
+  }
+
+  private static ResolvedDate fromAnchor(DateExpression expression, Context context) {
+    List<String> basis = List.of("relative-to-" + context.anchorName());
+    return context
+        .anchor()
+        .map(day -> Results.known(expression, range(expression, day), basis))
+        .orElseGet(() -> Results.unresolved(expression, Results.NO_PUBLICATION_DATE));
+  }
+
+  private static DateRange range(DateExpression expression, LocalDate anchor) {
+    if (expression.fields() instanceof Relative relative) {
+      return Units.from(anchor, relative.unit(), relative.offset());
+    }
+    int days = ((Lately) expression.fields()).days();
+    return DateRange.day(anchor.minusDays(days)).through(DateRange.day(anchor));
+  }
+}

@@ -1,0 +1,65 @@
+package dev.dateline.dates;
+
+import java.util.Locale;
+
+/** What a word can mean in a date; the names are those of {@code date-words} in the rules. */
+enum Sense {
+  MONTH,
+  WEEKDAY,
+  WEEKDAYS,
+  SHORT,
+  COMMON,
+  LONE,
+  ORDINAL,
+  TENS,
+  SUFFIX,
+  COUNT,
+  ARTICLE,
+  VAGUE_COUNT,
+  UNIT,
+  PLURAL,
+  CLOCK_UNIT,
+  HALF,
+  FISCAL,
+  WEEKEND,
+  SEASON,
+  RELATIVE_DAY,
+  PART_OF_DAY,
+  CLOCK_WORD,
+  MERIDIEM,
+  WHICH,
+  DRIFT,
+  PHASE,
+  REFERS,
+  AGO,
+  NOW,
+  SHIFT,
+  EACH,
+  OFTEN,
+  TIMES,
+  PER,
+  ABOUT,
+  THE,
+  OF,
+  FROM,
+  BETWEEN,
+  TO,
+  AND,
+  OR,
+  EVE,
+  BEFORE_MONTH,
+  BEFORE_YEAR,
+  BEFORE_YEAR_OF,
+  IN_YEAR,
+  FOLLOWS,
+  COUNTED,
+  NAMED_DAY,
+  /** A digit; no word has this sense. */
+  NUMBER,
+  /** The letters of "Q4", "H1" and "FY2025". */
+  LETTER;
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,40 @@
+package dev.dateline.dates;
+
+import java.util.List;
+
+/** All shapes in the order in which they are tried: of two that fit, the first one counts. */
+final class Shapes {
+
+  private Shapes() {}
+
+  static List<Shape> inOrder() {
+    Shape calendar = new CalendarShape();
+    Shape period = new PeriodShape();
+    Shape decade = new DecadeShape();
+    Shape season = new SeasonShape();
+    Shape relativeDay = new RelativeDayShape();
+    Shape weekday = new WeekdayShape();
+    Shape which = new WhichShape();
+    List<Shape> wholes = List.of(calendar, which, relativeDay, period, decade, season, weekday);
+    return List.of(
+        new NumericShape(),
+        calendar,
+        new ClockShape(),
+        new YearShape(),
+        decade,
+        period,
+        new LetterShape(),
+        season,
+        new PhaseShape(wholes),
+        which,
+        new RefersShape(),
+        relativeDay,
+        weekday,
+        new WeekendShape(),
+        new CountShape(),
+        new SetShape(),
+        new NamedDayShape(),
+        new EveShape(),
+        new DayOnlyShape());
+  }
+}

@@ -1,0 +1,34 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateExpression.Kind;
+import dev.dateline.model.DateFields.Calendar;
+import dev.dateline.model.DateRange;
+import dev.dateline.model.ResolvedDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Dates of which the words state all. */
+final class StatedDates implements Step {
+
+  static final String CONTRADICTS = "weekday-contradicts";
+
+  @Override
+  public Optional<ResolvedDate> resolve(DateExpression expression, Context context) {
+    if (expression.kind() != Kind.DATE) {
+      return Optional.empty();
+    }
+    return Values.stated(expression.fields())
+        .map(range -> Results.known(expression, range, contradiction(expression, range)));
+  }
+
+  /** The basis that says so when a stated weekday does not fit, else nothing. */
+  static List<String> contradiction(DateExpression expression, DateRange range) {
+    return fits(expression, range) ? List.of() : List.of(CONTRADICTS);
+  }
+
+  static boolean fits(DateExpression expression, DateRange range) {
+    int weekday = expression.fields() instanceof Calendar date ? date.weekday() : 0;
+    return weekday == 0 || range.start().getDayOfWeek().getValue() == weekday;
+  }
+}

@@ -1,0 +1,79 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.Precision;
+import dev.dateline.rules.RuleBook;
+import dev.dateline.rules.RuleNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words of {@code date-words} and {@code named-days} in the rules of a language. */
+final class Vocabulary {
+
+  private final Map<String, Word> byText = new HashMap<>();
+  private final Lexicon<Word> words;
+  private final List<NamedDay> namedDays = new ArrayList<>();
+
+  /** A day of fixed date; its name has plain apostrophes. */
+  record NamedDay(String name, int month, int day) {}
+
+  Vocabulary(RuleBook rules) {
+    for (RuleNode section : rules.sections("date-words")) {
+      for (Sense sense : Sense.values()) {
+        section.find(sense.key()).ifPresent(values -> add(sense, values));
+      }
+    }
+    rules.sections("named-days").forEach(section -> section.items().forEach(this::addNamedDay));
+    List.of("q", "h", "fy").forEach(letter -> add(Sense.LETTER, 1, letter));
+    words = new Lexicon<>(byText, Word.OTHER);
+  }
+
+  private void add(Sense sense, RuleNode values) {
+    values
+        .entries()
+        .forEach((value, texts) -> texts.texts().forEach(text -> add(sense, value(value), text)));
+  }
+
+  private void add(Sense sense, int value, String text) {
+    String key = text.toLowerCase(Locale.ROOT);
+    byText.put(key, byText.getOrDefault(key, Word.OTHER).and(sense, value));
+  }
+
+  // A unit's value is its precision: "week" => 1.
+  private static int value(String text) {
+    return Character.isLetter(text.charAt(0))
+        ? Precision.valueOf(text.toUpperCase(Locale.ROOT)).ordinal()
+        : Integer.parseInt(text);
+  }
+
+  private void addNamedDay(RuleNode node) {
+    String name = node.get("name").text();
+    namedDays.add(new NamedDay(name, node.get("month").number(), node.get("day").number()));
+    int end = 0;
+    while (end < name.length() && Chars.isLetter(name.charAt(end))) {
+      end++;
+    }
+    add(Sense.NAMED_DAY, 1, name.substring(0, end));
+  }
+
+  /** The word at these offsets, or {@link Word#OTHER}. */
+  Word find(String text, int start, int end) {
+    return words.find(text, start, end);
+  }
+
+  List<NamedDay> namedDays() {
+    return namedDays;
+  }
+
+  /** All words by their lower-case form. */
+  Map<String, Word> all() {
+    return byText;
+  }
+
+  Collection<String> texts() {
+    return byText.keySet();
+  }
+}

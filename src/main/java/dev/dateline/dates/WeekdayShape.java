@@ -1,0 +1,67 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateExpression.Kind;
+import dev.dateline.model.DateFields.Calendar;
+import dev.dateline.model.DateFields.Composed;
+import dev.dateline.model.DateFields.Direction;
+import dev.dateline.model.DateFields.Weekday;
+import dev.dateline.model.Span;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "Monday", "Monday (June 9)", "from Monday to Wednesday"; the full names only. */
+final class WeekdayShape implements Shape {
+
+  @Override
+  public Set<Sense> starts() {
+    return Set.of(Sense.WEEKDAY);
+  }
+
+  @Override
+  public Optional<DateExpression> read(Cursor cursor) {
+    int start = cursor.at();
+    boolean full = !cursor.peekWord().is(Sense.SHORT);
+    int number = Months.weekday(cursor);
+    if (number == Word.NOT) {
+      return Optional.empty();
+    }
+    int end = cursor.at();
+    Optional<DateExpression> dated =
+        RelativeDayShape.Apposition.read(cursor, start)
+            .map(date -> date.with(((Calendar) date.fields()).withWeekday(number)));
+    if (dated.isPresent() || !full) {
+      return dated;
+    }
+    cursor.to(end);
+    Optional<DateExpression> range = range(cursor, start, number);
+    if (range.isPresent()) {
+      return range;
+    }
+    cursor.to(end);
+    cursor.skipNext(Sense.PART_OF_DAY);
+    return Optional.of(weekday(cursor.from(start), number));
+  }
+
+  private static DateExpression weekday(Span span, int number) {
+    Weekday fields = new Weekday(DayOfWeek.of(number), Direction.BARE);
+    return DateExpression.date(span, fields, "date.weekday");
+  }
+
+  private static Optional<DateExpression> range(Cursor cursor, int start, int first) {
+    Span firstSpan = cursor.from(start);
+    boolean between = cursor.wordBefore(start, Sense.BETWEEN);
+    int lastStart = Days.rangeMark(cursor, between) ? cursor.at() : -1;
+    boolean full = lastStart >= 0 && !cursor.peekWord().is(Sense.SHORT);
+    int last = full ? Months.weekday(cursor) : Word.NOT;
+    if (last == Word.NOT) {
+      return Optional.empty();
+    }
+    List<DateExpression> ends =
+        List.of(weekday(firstSpan, first), weekday(cursor.from(lastStart), last));
+    return Optional.of(
+        new DateExpression(cursor.from(start), Kind.RANGE, new Composed(), "date.weekday", ends));
+  }
+}

@@ -1,0 +1,27 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateFields.Direction;
+import dev.dateline.model.DateFields.Weekend;
+import java.util.Optional;
+import java.util.Set;
+
+/** "over the weekend". */
+final class WeekendShape implements Shape {
+
+  @Override
+  public Set<Sense> starts() {
+    return Set.of(Sense.WEEKEND);
+  }
+
+  @Override
+  public Optional<DateExpression> read(Cursor cursor) {
+    int start = cursor.at();
+    int from = cursor.withArticle(start);
+    cursor.skip(Sense.WEEKEND);
+    return from == start
+        ? Optional.empty()
+        : Optional.of(
+            DateExpression.date(cursor.from(from), new Weekend(Direction.BARE), "date.weekend"));
+  }
+}

@@ -1,0 +1,146 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateExpression.Kind;
+import dev.dateline.model.DateFields;
+import dev.dateline.model.DateFields.Anaphora;
+import dev.dateline.model.DateFields.Calendar;
+import dev.dateline.model.DateFields.Directed;
+import dev.dateline.model.DateFields.Direction;
+import dev.dateline.model.DateFields.Lately;
+import dev.dateline.model.DateFields.NoDate;
+import dev.dateline.model.DateFields.Relative;
+import dev.dateline.model.DateFields.Season;
+import dev.dateline.model.DateFields.Weekday;
+import dev.dateline.model.DateFields.Weekend;
+import dev.dateline.model.Precision;
+import java.time.DayOfWeek;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What "last", "this" or "next" points at: "last week", "this spring", "next Thursday", "the past
+ * two years", "the past 24 hours".
+ */
+final class WhichShape implements Shape {
+
+  private static final String RULE = "date.which";
+  private static final int HOURS_A_DAY = 24;
+
+  @Override
+  public Set<Sense> starts() {
+    return Set.of(Sense.WHICH);
+  }
+
+  @Override
+  public Optional<DateExpression> read(Cursor cursor) {
+    int start = cursor.at();
+    int offset = cursor.word(Sense.WHICH);
+    int drift = offset == 0 ? cursor.nextWord(Sense.DRIFT) : Word.NOT;
+    if (!cursor.space()) {
+      return Optional.empty();
+    }
+    boolean article = cursor.withArticle(start) != start;
+    int end = cursor.at();
+    Optional<DateExpression> counted = counted(cursor, start, offset);
+    if (counted.isPresent()) {
+      return counted;
+    }
+    cursor.to(end);
+    int steps = drift == Word.NOT ? offset : drift;
+    return fields(cursor, steps, article && drift == Word.NOT)
+        .map(fields -> expression(cursor, fields, article ? cursor.withArticle(start) : start));
+  }
+
+  private static DateExpression expression(Cursor cursor, DateFields fields, int start) {
+    boolean duration = fields instanceof NoDate;
+    int from = duration || fields instanceof Anaphora ? cursor.withArticle(start) : start;
+    Kind kind = duration ? Kind.DURATION : Kind.DATE;
+    return new DateExpression(cursor.from(from), kind, fields, RULE, java.util.List.of());
+  }
+
+  // "the past two years" is a stretch of time, "the past 24 hours" two days.
+  private static Optional<DateExpression> counted(Cursor cursor, int start, int offset) {
+    int count = Counts.count(cursor);
+    boolean vague = count < 0 && cursor.skip(Sense.VAGUE_COUNT);
+    if (count < 0 && !vague || !cursor.dash() && !cursor.space()) {
+      return Optional.empty();
+    }
+    boolean hours = cursor.peekWord().is(Sense.CLOCK_UNIT);
+    if (!hours && !cursor.peekWord().is(Sense.UNIT)) {
+      return Optional.empty();
+    }
+    cursor.to(cursor.wordEnd());
+    boolean days = hours && offset < 0 && count > 0 && count % HOURS_A_DAY == 0;
+    DateFields fields = days ? new Lately(count / HOURS_A_DAY) : new NoDate("duration");
+    return Optional.of(expression(cursor, fields, cursor.withArticle(start)));
+  }
+
+  private static Optional<DateFields> fields(Cursor cursor, int offset, boolean article) {
+    Word word = cursor.peekWord();
+    Direction direction = direction(offset);
+    if (word.is(Sense.UNIT)) {
+      return unit(cursor, word, offset, article);
+    }
+    if (word.is(Sense.WEEKEND)) {
+      return take(cursor, new Weekend(direction));
+    }
+    if (word.is(Sense.PART_OF_DAY)) {
+      return offset > 0 ? Optional.empty() : take(cursor, new Relative(Precision.DAY, offset));
+    }
+    if (word.is(Sense.SEASON)) {
+      return take(cursor, new Directed(new Season(0, word.as(Sense.SEASON)), direction));
+    }
+    return named(cursor, direction, article);
+  }
+
+  private static Optional<DateFields> take(Cursor cursor, DateFields fields) {
+    cursor.to(cursor.wordEnd());
+    return Optional.of(fields);
+  }
+
+  private static Direction direction(int offset) {
+    return offset < 0 ? Direction.LAST : offset > 0 ? Direction.NEXT : Direction.THIS;
+  }
+
+  private static Optional<DateFields> unit(Cursor cursor, Word word, int offset, boolean article) {
+    Precision unit = Precision.values()[word.as(Sense.UNIT)];
+    cursor.to(cursor.wordEnd());
+    if (word.is(Sense.PLURAL)) {
+      return Optional.of(new NoDate("duration"));
+    }
+    if (unit == Precision.DAY) {
+      // "the next day" is the day after the one spoken of; "this day" and "the last day" are no
+      // dates.
+      return offset > 0 ? Optional.of(new Anaphora(unit, offset)) : Optional.empty();
+    }
+    // "over the past year" is not last year.
+    boolean stretch = article && offset != 0;
+    return Optional.of(stretch ? new NoDate("duration") : new Relative(unit, offset));
+  }
+
+  // "last Thursday", "next May"; "the last Friday of the month" is neither.
+  private static Optional<DateFields> named(Cursor cursor, Direction direction, boolean article) {
+    boolean known = !cursor.peekWord().is(Sense.SHORT);
+    int weekday = known ? Months.weekday(cursor) : Word.NOT;
+    if (weekday != Word.NOT) {
+      boolean ofMonth = article && cursor.skipNext(Sense.OF);
+      cursor.skipNext(Sense.PART_OF_DAY);
+      return ofMonth
+          ? Optional.empty()
+          : Optional.of(new Weekday(DayOfWeek.of(weekday), direction));
+    }
+    int month = Months.month(cursor);
+    return month == Word.NOT ? Optional.empty() : month(cursor, month, direction);
+  }
+
+  // "this May 5" and "last June 2024" are read by the shapes of dates.
+  private static Optional<DateFields> month(Cursor cursor, int month, Direction direction) {
+    int end = cursor.at();
+    boolean more = cursor.space() && Chars.isDigit(cursor.peek());
+    cursor.to(end);
+    return more
+        ? Optional.empty()
+        : Optional.of(new Directed(new Calendar(0, month, 0), direction));
+  }
+}

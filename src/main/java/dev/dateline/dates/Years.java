@@ -1,0 +1,86 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateFields.Relative;
+import dev.dateline.model.Precision;
+import java.util.List;
+
+/** Reads years: "2025" as a number of four digits, and the year after a day, month or quarter. */
+final class Years {
+
+  static final int FIRST = 1000;
+  static final int LAST = 2100;
+
+  private Years() {}
+
+  /** Reads a year of four digits, or returns 0. */
+  static int year(Cursor cursor) {
+    int start = cursor.at();
+    int year = cursor.number(4);
+    boolean plausible = cursor.at() - start == 4 && year >= FIRST && year <= LAST;
+    if (!plausible || !Edges.cleanAfter(cursor)) {
+      cursor.to(start);
+      return 0;
+    }
+    return year;
+  }
+
+  /**
+   * The year that ends a date.
+   *
+   * @param year 0 when it is not stated as a number
+   * @param relative the words that state it otherwise, "this year"; at most one
+   */
+  record Tail(int year, List<DateExpression> relative) {
+    static final Tail NONE = new Tail(0, List.of());
+
+    boolean stated() {
+      return year != 0 || !relative.isEmpty();
+    }
+  }
+
+  /** Reads " 2025", ", 2025", " of 2025", " this year", " of last year" or nothing. */
+  static Tail tail(Cursor cursor) {
+    int start = cursor.at();
+    cursor.take(',');
+    if (!cursor.space()) {
+      return none(cursor, start);
+    }
+    if (cursor.skip(Sense.OF)) {
+      cursor.space();
+      skipTheYear(cursor);
+    }
+    int year = year(cursor);
+    if (year != 0) {
+      return Edges.countedBySure(cursor) ? none(cursor, start) : new Tail(year, List.of());
+    }
+    return relative(cursor, start);
+  }
+
+  // "in the first quarter of the year 2025"
+  private static void skipTheYear(Cursor cursor) {
+    int start = cursor.at();
+    boolean year =
+        cursor.skip(Sense.THE)
+            && cursor.nextWord(Sense.UNIT) == Precision.YEAR.ordinal()
+            && cursor.space();
+    if (!year || !Chars.isDigit(cursor.peek())) {
+      cursor.to(start);
+    }
+  }
+
+  private static Tail relative(Cursor cursor, int start) {
+    int wordStart = cursor.at();
+    int offset = cursor.word(Sense.WHICH);
+    if (offset == Word.NOT || cursor.nextWord(Sense.UNIT) != Precision.YEAR.ordinal()) {
+      return none(cursor, start);
+    }
+    Relative year = new Relative(Precision.YEAR, offset);
+    return new Tail(0, List.of(DateExpression.date(cursor.from(wordStart), year, "date.which")));
+  }
+
+  private static Tail none(Cursor cursor, int start) {
+    cursor.to(start);
+    return Tail.NONE;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.dateline.events;
+
+import dev.dateline.names.People;
+import dev.dateline.names.Person;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a document has said up to a sentence: who and what pronouns and bare nouns refer to. */
+final class Context {
+
+  private final People people;
+  private List<Person> focus = List.of();
+  private List<String> bodies = List.of();
+  private List<String> parties = List.of();
+
+  Context(People people) {
+    this.people = people;
+  }
+
+  People people() {
+    return people;
+  }
+
+  /** The person that "he" or "she" means, or an empty list. */
+  List<Person> focus() {
+    return focus;
+  }
+
+  void focusOn(Person person) {
+    focus = List.of(person);
+  }
+
+  /** The forum or council last named, or an empty list. */
+  List<String> body() {
+    return bodies;
+  }
+
+  void body(String body) {
+    bodies = List.of(body);
+  }
+
+  /** The sides last named together. */
+  List<String> parties() {
+    return parties;
+  }
+
+  void parties(List<String> sides) {
+    if (!sides.isEmpty()) {
+      parties = new ArrayList<>(sides);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package dev.dateline.events;
+
+/**
+ * Words that say something of the events around them: "is scheduled", "called off", "since".
+ *
+ * @param first the index of the first token
+ * @param last the index of the last token
+ */
+record Cue(Kind kind, int first, int last) {
+
+  /** What cues say; the list is closed, the words are data. */
+  enum Kind {
+    /** The event lies ahead. */
+    FUTURE,
+    /** The event has been. */
+    PAST,
+    CANCELLED,
+    POSTPONED,
+    /** The event is not said to be: "might", "if", "would have", "did not". */
+    UNREAL,
+    /** Many events at once, or one that returns: "annually", "held 11 meetings". */
+    REPEATED,
+    /** The date after it is a limit or a reference, not the date of an event: "since", "as of". */
+    NO_EVENT_DATE,
+    /** A year after it is a term, not the date of an event: "the programme for 2025". */
+    VALIDITY
+  }
+}

@@ -1,0 +1,56 @@
+package dev.dateline.events;
+
+import dev.dateline.rules.RuleBook;
+import dev.dateline.rules.RuleNode;
+import dev.dateline.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Finds the cues of a sentence; they may overlap. */
+final class CueFinder {
+
+  private record Entry(Cue.Kind kind, List<Element> pattern) {}
+
+  private final Map<Integer, List<Entry>> byFirstWord = new HashMap<>();
+
+  CueFinder(RuleBook book, Verbs verbs, Vocabulary.Builder words) {
+    PatternParser parser = new PatternParser(verbs, words);
+    for (RuleNode section : book.sections("cues")) {
+      for (Cue.Kind kind : Cue.Kind.values()) {
+        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        section.find(name).ifPresent(node -> add(kind, node, parser));
+      }
+    }
+  }
+
+  private void add(Cue.Kind kind, RuleNode node, PatternParser parser) {
+    for (RuleNode item : node.items()) {
+      List<Element> pattern = parser.parse(item);
+      for (int number : ((Element.Word) pattern.get(0)).numbers()) {
+        byFirstWord.computeIfAbsent(number, n -> new ArrayList<>()).add(new Entry(kind, pattern));
+      }
+    }
+  }
+
+  /** The cues in the order of their first tokens. */
+  List<Cue> find(SentenceReading sentence) {
+    PatternMatcher matcher = new PatternMatcher(sentence);
+    List<Cue> cues = new ArrayList<>();
+    for (int at = 0; at < sentence.tokens().size(); at++) {
+      int number = sentence.tokens().number(at);
+      if (number == Vocabulary.UNKNOWN) {
+        continue;
+      }
+      for (Entry entry : byFirstWord.getOrDefault(number, List.of())) {
+        int last = matcher.match(entry.pattern(), at);
+        if (last >= at) {
+          cues.add(new Cue(entry.kind(), at, last));
+        }
+      }
+    }
+    return cues;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.dateline.events;
+
+import dev.dateline.events.SentenceReading.DateMention;
+import dev.dateline.model.DateRange;
+import dev.dateline.model.Precision;
+import dev.dateline.text.Tokens;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps the dates that may date an event; limits, references and terms are none. */
+final class DateRoles {
+
+  /** The dates of a sentence that may date an event, in text order. */
+  List<DateMention> keep(SentenceReading sentence, List<Cue> cues) {
+    List<DateMention> kept = new ArrayList<>();
+    for (DateMention date : sentence.dates()) {
+      DateRange range = date.date().range().orElseThrow();
+      boolean coarse = range.precision().compareTo(Precision.YEAR) >= 0;
+      if (!isTooWide(range)
+          && !follows(sentence.tokens(), date, cues, coarse)
+          && !(coarse && isAdjective(sentence.tokens(), date))) {
+        kept.add(date);
+      }
+    }
+    return kept;
+  }
+
+  /** Decades, centuries and spans of years are terms or eras. */
+  private static boolean isTooWide(DateRange range) {
+    return range.precision().compareTo(Precision.YEAR) > 0
+        || ChronoUnit.DAYS.between(range.start(), range.end()) > 366;
+  }
+
+  private static boolean follows(
+      Tokens tokens, DateMention date, List<Cue> cues, boolean coarse) {
+    int before = date.first() - 1;
+    if (before >= 0 && tokens.word(before).equals("the")) {
+      before--;
+    }
+    for (Cue cue : cues) {
+      boolean limit = cue.kind() == Cue.Kind.NO_EVENT_DATE;
+      boolean term = coarse && cue.kind() == Cue.Kind.VALIDITY;
+      if ((limit || term) && cue.last() == before) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the 2018 agreement", "2024-2026 Programme": a year right before its noun. */
+  private static boolean isAdjective(Tokens tokens, DateMention date) {
+    int after = date.last() + 1;
+    boolean preposition =
+        date.first() > 0
+            && switch (tokens.word(date.first() - 1)) {
+              case "in", "In", "during", "During", "of", "," -> true;
+              default -> false;
+            };
+    return !preposition && after < tokens.size() && tokens.isWord(after);
+  }
+}

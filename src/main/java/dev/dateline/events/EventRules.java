@@ -1,0 +1,107 @@
+package dev.dateline.events;
+
+import dev.dateline.model.EventType;
+import dev.dateline.rules.RuleBook;
+import dev.dateline.rules.RuleException;
+import dev.dateline.rules.RuleNode;
+import dev.dateline.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** All event rules of a book, found by the first word of their patterns. */
+final class EventRules {
+
+  /** A pattern of a rule. */
+  record Entry(EventRule rule, List<Element> pattern) {}
+
+  private final List<EventRule> rules = new ArrayList<>();
+  private final Map<Integer, List<Entry>> byFirstWord = new HashMap<>();
+  private final Map<EventType, Map<String, String>> subtypes = new HashMap<>();
+  private final PatternParser parser;
+  private final Set<String> ids = new HashSet<>();
+
+  EventRules(RuleBook book, Verbs verbs, Vocabulary.Builder words) {
+    parser = new PatternParser(verbs, words);
+    for (RuleNode file : book.filesWith("rules")) {
+      EventType type = type(file.get("type"));
+      readSubtypes(type, file);
+      file.get("rules").items().forEach(rule -> add(rule(type, rule)));
+    }
+  }
+
+  List<EventRule> all() {
+    return List.copyOf(rules);
+  }
+
+  /** The patterns that may begin with a word. */
+  List<Entry> beginningWith(int number) {
+    return byFirstWord.getOrDefault(number, List.of());
+  }
+
+  /** The words that give an event of a type its subtype, in file order. */
+  Map<String, String> subtypeWords(EventType type) {
+    return subtypes.getOrDefault(type, Map.of());
+  }
+
+  private void readSubtypes(EventType type, RuleNode file) {
+    file.find("subtypes")
+        .ifPresent(
+            node ->
+                node.entries()
+                    .forEach(
+                        (word, subtype) ->
+                            subtypes
+                                .computeIfAbsent(type, t -> new LinkedHashMap<>())
+                                .put(word, subtype.text())));
+  }
+
+  private EventRule rule(EventType type, RuleNode node) {
+    List<List<Element>> patterns = new ArrayList<>();
+    node.get("patterns").items().forEach(pattern -> patterns.add(parser.parse(pattern)));
+    List<EventRule.Trait> traits = new ArrayList<>();
+    node.find("traits").ifPresent(n -> n.items().forEach(trait -> traits.add(trait(trait))));
+    return new EventRule(
+        node.get("id").text(), type, node.textOf("subtype"), patterns, List.copyOf(traits), node);
+  }
+
+  private void add(EventRule rule) {
+    if (!ids.add(rule.id())) {
+      throw new RuleException(rule.source().at(), "the rule id '" + rule.id() + "' is taken");
+    }
+    rules.add(rule);
+    for (List<Element> pattern : rule.patterns()) {
+      for (int number : ((Element.Word) pattern.get(0)).numbers()) {
+        byFirstWord
+            .computeIfAbsent(number, n -> new ArrayList<>())
+            .add(new Entry(rule, pattern));
+      }
+    }
+  }
+
+  private static EventType type(RuleNode node) {
+    return choose(EventType.values(), node, "event type");
+  }
+
+  private static EventRule.Trait trait(RuleNode node) {
+    return choose(EventRule.Trait.values(), node, "trait");
+  }
+
+  private static <E extends Enum<E>> E choose(E[] values, RuleNode node, String what) {
+    String wanted = node.text().toUpperCase(Locale.ROOT).replace('-', '_');
+    List<String> names = new ArrayList<>();
+    for (E value : values) {
+      if (value.name().equals(wanted)) {
+        return value;
+      }
+      names.add(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+    throw new RuleException(
+        node.at(), "'" + node.text() + "' is no " + what + "; choose " + String.join(", ", names));
+  }
+}

@@ -1,0 +1,110 @@
+package dev.dateline.events;
+
+import dev.dateline.model.EventType;
+import dev.dateline.model.Participant;
+import dev.dateline.model.Role;
+import dev.dateline.names.Person;
+import dev.dateline.names.PersonMention;
+import dev.dateline.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads who takes part in an event, and in which role. */
+final class ParticipantReader {
+
+  /** The people of an event, the principal first. */
+  List<Participant> read(SentenceReading sentence, Candidate candidate, Context context) {
+    List<Participant> participants = new ArrayList<>();
+    addPronoun(sentence, candidate, context, participants);
+    for (PersonMention mention : sentence.names().people()) {
+      if (candidate.window().contains(mention.first()) && !isReporter(sentence, mention)) {
+        Optional<Person> person = context.people().resolve(mention);
+        Role role = role(sentence, candidate, mention);
+        person.ifPresent(found -> add(found, role, participants));
+      }
+    }
+    return participants;
+  }
+
+  private static void add(Person person, Role role, List<Participant> participants) {
+    for (Participant other : participants) {
+      if (other.name().equals(person.name())) {
+        return;
+      }
+    }
+    participants.add(
+        new Participant(
+            person.name(), person.office(), person.country(), role, person.variants()));
+  }
+
+  /** "he attended", "His first meeting with": the person in focus, if nobody stands before. */
+  private static void addPronoun(
+      SentenceReading sentence,
+      Candidate candidate,
+      Context context,
+      List<Participant> participants) {
+    int limit = candidate.trigger().last();
+    for (PersonMention mention : sentence.names().people()) {
+      if (candidate.window().contains(mention.first()) && mention.isNamed()) {
+        limit = Math.min(limit, mention.first());
+      }
+    }
+    for (int at = candidate.window().first(); at < limit; at++) {
+      if (isPronoun(sentence.tokens(), at)) {
+        Role role = first(candidate.trigger().rule().type());
+        context.focus().forEach(person -> add(person, role, participants));
+        return;
+      }
+    }
+  }
+
+  private static boolean isPronoun(Tokens tokens, int index) {
+    return switch (tokens.word(index)) {
+      case "he", "He", "she", "She", "his", "His", "her", "Her", "him" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Sergey Lavrov said", "according to Dmitry Peskov": who tells is not who takes part. */
+  private static boolean isReporter(SentenceReading sentence, PersonMention mention) {
+    Tokens tokens = sentence.tokens();
+    int after = mention.last() + 1;
+    boolean tells =
+        after < tokens.size()
+            && switch (tokens.word(after)) {
+              case "said", "told", "says", "noted", "stated", "added", "stressed", "reported" -> true;
+              default -> false;
+            };
+    int before = mention.first() - 1;
+    return tells
+        || before > 0 && tokens.word(before).equals("to") && tokens.word(before - 1).endsWith("ccording");
+  }
+
+  private static Role role(
+      SentenceReading sentence, Candidate candidate, PersonMention mention) {
+    Trigger trigger = candidate.trigger();
+    Tokens tokens = sentence.tokens();
+    String before = mention.first() > 0 ? tokens.word(mention.first() - 1) : "";
+    String earlier = mention.first() > 1 ? tokens.word(mention.first() - 2) : "";
+    if (before.equals("by") && earlier.endsWith("chaired")) {
+      return Role.CHAIR;
+    }
+    EventType type = trigger.rule().type();
+    if (type == EventType.VISIT) {
+      boolean visitor = mention.first() < trigger.first() || before.equals("by") || before.equals("of");
+      return visitor && !before.equals("invitation") ? Role.VISITOR : Role.HOST;
+    }
+    return mention.first() < trigger.head() ? first(type) : Role.PARTICIPANT;
+  }
+
+  private static Role first(EventType type) {
+    return switch (type) {
+      case VISIT -> Role.VISITOR;
+      case AGREEMENT -> Role.SIGNATORY;
+      case APPOINTMENT -> Role.APPOINTEE;
+      case STATEMENT -> Role.SPEAKER;
+      case MEETING, CALL, FORUM, RELATIONS, CEREMONY -> Role.PARTICIPANT;
+    };
+  }
+}

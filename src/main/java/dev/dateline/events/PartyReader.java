@@ -1,0 +1,62 @@
+package dev.dateline.events;
+
+import dev.dateline.model.Participant;
+import dev.dateline.names.PartyMention;
+import dev.dateline.text.Tokens;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the states and organisations that take part in an event. */
+final class PartyReader {
+
+  /** The sides, those of the people first. */
+  List<String> read(
+      SentenceReading sentence, Candidate candidate, List<Participant> people, Context context) {
+    Set<String> sides = new LinkedHashSet<>();
+    for (Participant person : people) {
+      if (!person.country().isEmpty()) {
+        sides.add(person.country());
+      }
+    }
+    for (PartyMention mention : sentence.names().parties()) {
+      if (candidate.window().contains(mention.first()) && !isTopic(sentence.tokens(), mention)) {
+        sides.add(mention.party().code());
+      }
+    }
+    List<String> found = new ArrayList<>(sides);
+    return found.size() < 2 && refersBack(sentence.tokens(), candidate) ? joined(found, context) : found;
+  }
+
+  private static List<String> joined(List<String> found, Context context) {
+    Set<String> all = new LinkedHashSet<>(found);
+    all.addAll(context.parties());
+    return List.copyOf(all);
+  }
+
+  /** "the two countries", "the foreign ministers", "his counterpart". */
+  private static boolean refersBack(Tokens tokens, Candidate candidate) {
+    for (int at = candidate.window().first(); at <= candidate.window().last(); at++) {
+      switch (tokens.word(at)) {
+        case "two", "both", "ministers", "presidents", "sides", "counterpart", "parties", "meetings",
+            "leaders", "their" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "sanctions on Russia", "discussed Ukraine settlement": what is talked about takes no part. */
+  private static boolean isTopic(Tokens tokens, PartyMention mention) {
+    if (mention.first() == 0) {
+      return false;
+    }
+    return switch (tokens.word(mention.first() - 1)) {
+      case "on", "about", "against", "regarding", "concerning", "discussed", "over" -> true;
+      default -> false;
+    };
+  }
+}

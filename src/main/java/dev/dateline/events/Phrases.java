@@ -1,0 +1,104 @@
+package dev.dateline.events;
+
+import dev.dateline.events.SentenceReading.DateMention;
+import dev.dateline.text.Tokens;
+import java.util.Set;
+
+/** Reads the noun phrase around a word: "11th forum of the regions of the two countries". */
+final class Phrases {
+
+  private static final int LEFT = 10;
+  private static final int RIGHT = 14;
+
+  private static final Set<String> STOPS =
+      Set.of(
+          "in", "at", "to", "from", "with", "during", "attended", "held", "was", "were", "will",
+          "is", "are", "where", "which", "who", "that", "titled", "hosted", "chaired", "co-chaired",
+          "by", "took", "takes", "where", "has", "had", "have", "would", "as", "scheduled", "when",
+          "after", "before", "following", "under", "between");
+
+  private static final Set<String> LINKS = Set.of("of", "the", "and", "on", "for");
+
+  private Phrases() {}
+
+  /** The phrase with a noun at an index, without its article; white space made single. */
+  static String around(SentenceReading sentence, int noun, Window window) {
+    int first = left(sentence, noun, window);
+    int last = right(sentence, noun, window);
+    return sentence.tokens().words(first, last).replaceAll("\\s+", " ");
+  }
+
+  /** Whether a phrase has a name in it and not only common words. */
+  static boolean isNamed(SentenceReading sentence, int noun, Window window) {
+    Tokens tokens = sentence.tokens();
+    int last = right(sentence, noun, window);
+    for (int at = left(sentence, noun, window); at <= last; at++) {
+      if (tokens.isCapitalised(at) && (at > 0 || last > 0 && tokens.isCapitalised(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int left(SentenceReading sentence, int noun, Window window) {
+    Tokens tokens = sentence.tokens();
+    int first = noun;
+    while (first > window.first() && noun - first < LEFT && extends_(sentence, first - 1)) {
+      first--;
+    }
+    while (first < noun && LINKS.contains(tokens.word(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean extends_(SentenceReading sentence, int index) {
+    Tokens tokens = sentence.tokens();
+    if (isDate(sentence, index) || tokens.isMark(index, ',')) {
+      return false;
+    }
+    if (tokens.isCapitalised(index) || tokens.shape(index) == Tokens.Shape.NUMBER) {
+      return !tokens.word(index).equals("The");
+    }
+    String word = tokens.word(index);
+    boolean link = (word.equals("of") || word.equals("and")) && index > 0 && tokens.isCapitalised(index - 1);
+    return link || isModifier(word);
+  }
+
+  private static boolean isModifier(String word) {
+    return switch (word) {
+      case "joint", "annual", "international", "informal", "extraordinary", "regular", "first",
+              "second", "third", "fourth", "fifth", "bilateral", "trilateral", "ministerial",
+              "high-level", "leaders", "virtual", "inaugural", "global", "regional", "economic",
+              "business", "patriotic", "foreign", "political", "strategic", "security", "parliamentary" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static int right(SentenceReading sentence, int noun, Window window) {
+    Tokens tokens = sentence.tokens();
+    int last = noun;
+    for (int at = noun + 1; at <= window.last() && at - noun < RIGHT; at++) {
+      String word = tokens.word(at);
+      if (isDate(sentence, at) || STOPS.contains(word) || !tokens.isWord(at)) {
+        break;
+      }
+      boolean link = LINKS.contains(word);
+      if (at == noun + 1 && !link && !tokens.isCapitalised(at)) {
+        break;
+      }
+      last = link ? last : at;
+    }
+    return last;
+  }
+
+  private static boolean isDate(SentenceReading sentence, int index) {
+    for (DateMention date : sentence.dates()) {
+      if (date.first() <= index && index <= date.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

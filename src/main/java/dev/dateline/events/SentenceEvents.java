@@ -1,0 +1,112 @@
+package dev.dateline.events;
+
+import dev.dateline.events.SentenceReading.DateMention;
+import dev.dateline.model.DateRange;
+import dev.dateline.model.Precision;
+import dev.dateline.model.ResolvedDate;
+import dev.dateline.model.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the dated events of one sentence: triggers, dates, who belongs to whom, status. */
+final class SentenceEvents {
+
+  /** An event of a sentence with its status. */
+  record Found(Candidate candidate, Status status, Tense tense) {}
+
+  private final TriggerFinder triggers;
+  private final CueFinder cues;
+  private final DateRoles roles = new DateRoles();
+  private final Attachment attachment;
+  private final Windows windows;
+  private final TenseReader tenses;
+  private final StatusReader statuses = new StatusReader();
+
+  SentenceEvents(TriggerFinder triggers, CueFinder cues, Barriers barriers, VerbReading verbs) {
+    this.triggers = triggers;
+    this.cues = cues;
+    this.attachment = new Attachment(barriers);
+    this.windows = new Windows(barriers);
+    this.tenses = new TenseReader(verbs);
+  }
+
+  /** The events that dates of the sentence itself date, in text order. */
+  List<Found> find(SentenceReading sentence, Optional<LocalDate> anchor) {
+    List<Trigger> named = triggers.find(sentence);
+    if (named.isEmpty()) {
+      return List.of();
+    }
+    List<Cue> hints = cues.find(sentence);
+    List<DateMention> dates = roles.keep(sentence, hints);
+    List<Attachment.Pair> pairs = withoutFrames(attachment.attach(sentence, named, dates));
+    List<Found> found = new ArrayList<>();
+    for (Candidate candidate : windows.of(sentence, pairs)) {
+      if (isAllowed(sentence, candidate)) {
+        Tense tense = tenses.read(sentence.tokens(), candidate, hints);
+        statuses
+            .read(candidate, tense, hints, anchor)
+            .ifPresent(status -> found.add(new Found(candidate, status, tense)));
+      }
+    }
+    return found;
+  }
+
+  /** The event that a sentence without a date tells, dated by the page's stamp or dateline. */
+  Optional<Found> lead(SentenceReading sentence, ResolvedDate stamp) {
+    List<Cue> hints = cues.find(sentence);
+    for (Trigger trigger : triggers.find(sentence)) {
+      if (trigger.isNominal() || sentence.names().people().isEmpty()) {
+        continue;
+      }
+      DateMention date = new DateMention(-1, -1, stamp);
+      Window whole = new Window(0, sentence.tokens().size() - 1);
+      Candidate candidate = new Candidate(trigger, date, whole);
+      Tense tense = tenses.read(sentence.tokens(), candidate, hints);
+      boolean told = tense == Tense.PAST || tense == Tense.PRESENT;
+      Optional<Status> status = statuses.read(candidate, tense, hints, stamp.range().map(DateRange::start));
+      if (told && status.isPresent() && isAllowed(sentence, candidate)) {
+        return Optional.of(new Found(candidate, status.get(), tense));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Leaves out a year or month that only frames finer dates of the same event. */
+  private static List<Attachment.Pair> withoutFrames(List<Attachment.Pair> pairs) {
+    List<Attachment.Pair> kept = new ArrayList<>();
+    for (Attachment.Pair pair : pairs) {
+      DateRange range = range(pair);
+      boolean frame =
+          range.precision() != Precision.DAY
+              && pairs.stream()
+                  .anyMatch(
+                      other ->
+                          other.trigger() == pair.trigger()
+                              && range(other).precision().compareTo(range.precision()) < 0
+                              && range.contains(range(other)));
+      if (!frame) {
+        kept.add(pair);
+      }
+    }
+    return kept;
+  }
+
+  private static DateRange range(Attachment.Pair pair) {
+    return pair.date().date().range().orElseThrow();
+  }
+
+  private static boolean isAllowed(SentenceReading sentence, Candidate candidate) {
+    EventRule rule = candidate.trigger().rule();
+    Window window = candidate.window();
+    boolean party =
+        sentence.names().people().stream().anyMatch(p -> window.contains(p.first()))
+            || sentence.names().parties().stream().anyMatch(p -> window.contains(p.first()));
+    boolean place = sentence.names().places().stream().anyMatch(p -> window.contains(p.first()));
+    boolean day = candidate.date().date().range().orElseThrow().precision() == Precision.DAY;
+    return (party || !rule.has(EventRule.Trait.NEEDS_PARTY))
+        && (place || !rule.has(EventRule.Trait.NEEDS_PLACE))
+        && (day || !rule.has(EventRule.Trait.NEEDS_DAY));
+  }
+}

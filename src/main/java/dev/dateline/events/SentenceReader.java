@@ -1,0 +1,63 @@
+package dev.dateline.events;
+
+import dev.dateline.events.SentenceReading.DateMention;
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.ResolvedDate;
+import dev.dateline.model.Span;
+import dev.dateline.names.NameFinder;
+import dev.dateline.names.People;
+import dev.dateline.text.SentenceSplitter;
+import dev.dateline.text.Structure;
+import dev.dateline.text.Tokens;
+import dev.dateline.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a block into sentences and finds the names and dates of each. */
+final class SentenceReader {
+
+  private final SentenceSplitter splitter;
+  private final NameFinder names;
+  private final Vocabulary vocabulary;
+
+  SentenceReader(SentenceSplitter splitter, NameFinder names, Vocabulary vocabulary) {
+    this.splitter = splitter;
+    this.names = names;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The sentences of a block; each adds its people to those known. */
+  List<SentenceReading> read(
+      Structure structure, Span block, List<ResolvedDate> dates, People people) {
+    List<SentenceReading> sentences = new ArrayList<>();
+    for (Span span : splitter.split(structure.text(), block)) {
+      Tokens tokens = Tokens.of(structure.text(), span, vocabulary);
+      var found = names.find(tokens, people.surnames(), List.of());
+      found.people().forEach(people::add);
+      sentences.add(new SentenceReading(span, tokens, found, mentions(tokens, span, dates)));
+    }
+    return sentences;
+  }
+
+  private static List<DateMention> mentions(Tokens tokens, Span span, List<ResolvedDate> dates) {
+    List<DateMention> mentions = new ArrayList<>();
+    for (ResolvedDate date : dates) {
+      if (span.contains(date.span())) {
+        addMention(tokens, date, mentions);
+      }
+    }
+    return mentions;
+  }
+
+  private static void addMention(Tokens tokens, ResolvedDate date, List<DateMention> mentions) {
+    if (date.expression().kind() == DateExpression.Kind.LIST) {
+      date.parts().forEach(part -> addMention(tokens, part, mentions));
+    } else if (date.range().isPresent()) {
+      int first = tokens.at(date.span().start());
+      int last = tokens.at(date.span().end()) - 1;
+      if (first < tokens.size() && last >= first) {
+        mentions.add(new DateMention(first, last, date));
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.dateline.events;
+
+import dev.dateline.text.Tokens;
+import java.util.List;
+
+/** Reads the tense of an event from its verb, or from the verbs and cues around its noun. */
+final class TenseReader {
+
+  private static final int VERB_GROUP = 6;
+  private static final int NEAR = 14;
+
+  private final VerbReading verbs;
+
+  TenseReader(VerbReading verbs) {
+    this.verbs = verbs;
+  }
+
+  Tense read(Tokens tokens, Candidate candidate, List<Cue> cues) {
+    Trigger trigger = candidate.trigger();
+    return trigger.isNominal()
+        ? ofNoun(candidate, cues)
+        : ofVerb(tokens, trigger.verb(), candidate.window(), cues);
+  }
+
+  private Tense ofVerb(Tokens tokens, int verb, Window window, List<Cue> cues) {
+    Cue before = lastBefore(verb, window, cues);
+    if (before != null && before.kind() == Cue.Kind.FUTURE) {
+      return Tense.FUTURE;
+    }
+    return switch (verbs.formOf(tokens, verb)) {
+      case PAST -> Tense.PAST;
+      case THIRD -> Tense.PRESENT;
+      case ING, BASE -> before == null ? Tense.UNSURE : Tense.PAST;
+    };
+  }
+
+  /** The last tense cue of the verb group that ends in a verb. */
+  private static Cue lastBefore(int verb, Window window, List<Cue> cues) {
+    Cue found = null;
+    for (Cue cue : cues) {
+      boolean tense = cue.kind() == Cue.Kind.FUTURE || cue.kind() == Cue.Kind.PAST;
+      boolean group = cue.last() <= verb && cue.first() >= verb - VERB_GROUP;
+      if (tense && group && window.contains(cue.first())) {
+        found = cue;
+      }
+    }
+    return found;
+  }
+
+  private static Tense ofNoun(Candidate candidate, List<Cue> cues) {
+    int head = candidate.trigger().last();
+    Tense found = Tense.UNSURE;
+    int least = NEAR;
+    for (Cue cue : cues) {
+      boolean tense = cue.kind() == Cue.Kind.FUTURE || cue.kind() == Cue.Kind.PAST;
+      if (tense && candidate.window().contains(cue.first())) {
+        int distance = cue.first() > head ? cue.first() - head : head - cue.last() + 3;
+        if (distance < least) {
+          least = distance;
+          found = cue.kind() == Cue.Kind.FUTURE ? Tense.FUTURE : Tense.PAST;
+        }
+      }
+    }
+    return found;
+  }
+}

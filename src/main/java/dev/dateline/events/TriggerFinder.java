@@ -1,0 +1,47 @@
+package dev.dateline.events;
+
+import dev.dateline.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the words of a sentence that name events; of two that overlap the longer counts. */
+final class TriggerFinder {
+
+  private final EventRules rules;
+  private final VerbReading verbs;
+
+  TriggerFinder(EventRules rules, VerbReading verbs) {
+    this.rules = rules;
+    this.verbs = verbs;
+  }
+
+  /** The triggers in text order. */
+  List<Trigger> find(SentenceReading sentence) {
+    Tokens tokens = sentence.tokens();
+    PatternMatcher matcher = new PatternMatcher(sentence);
+    List<Trigger> triggers = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      Trigger best = longestAt(tokens, at, matcher);
+      if (best == null) {
+        at++;
+      } else {
+        triggers.add(best);
+        at = Math.max(best.last(), at) + 1;
+      }
+    }
+    return triggers;
+  }
+
+  private Trigger longestAt(Tokens tokens, int index, PatternMatcher matcher) {
+    Trigger best = null;
+    for (EventRules.Entry entry : rules.beginningWith(tokens.number(index))) {
+      int last = matcher.match(entry.pattern(), index);
+      boolean longer = last >= index && (best == null || last > best.last());
+      if (longer && (matcher.verb() < 0 || verbs.isVerb(tokens, matcher.verb()))) {
+        best = new Trigger(entry.rule(), index, last, matcher.verb());
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.dateline.events;
+
+import dev.dateline.rules.RuleBook;
+import dev.dateline.rules.RuleNode;
+import dev.dateline.text.Tokens;
+import dev.dateline.text.Vocabulary;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Tells verbs from nouns of the same form, and what the words before a verb make of it. */
+final class VerbReading {
+
+  private final Verbs verbs;
+  private final Set<Integer> nounBefore = new HashSet<>();
+  private final Set<Integer> auxiliaries = new HashSet<>();
+
+  VerbReading(RuleBook book, Verbs verbs, Vocabulary.Builder words) {
+    this.verbs = verbs;
+    fill(book, "before-nouns", nounBefore, words);
+    fill(book, "auxiliaries", auxiliaries, words);
+  }
+
+  private static void fill(
+      RuleBook book, String section, Set<Integer> set, Vocabulary.Builder words) {
+    for (RuleNode node : book.sections(section)) {
+      node.texts().forEach(word -> set.add(words.number(word)));
+    }
+  }
+
+  Verbs.Form formOf(Tokens tokens, int index) {
+    return verbs.formOf(tokens.number(index));
+  }
+
+  /** Whether a word that could be a noun too ("visit", "visits", "meeting") is a verb here. */
+  boolean isVerb(Tokens tokens, int index) {
+    Verbs.Form form = formOf(tokens, index);
+    if (form == Verbs.Form.PAST) {
+      return true;
+    }
+    if (index == 0) {
+      return form == Verbs.Form.ING;
+    }
+    int before = index - 1;
+    boolean article =
+        nounBefore.contains(tokens.number(before))
+            || tokens.shape(before) == Tokens.Shape.POSSESSIVE
+            || tokens.shape(before) == Tokens.Shape.NUMBER;
+    if (form == Verbs.Form.ING) {
+      return !article && (isAuxiliary(tokens, before) || tokens.isWord(before));
+    }
+    return !article;
+  }
+
+  boolean isAuxiliary(Tokens tokens, int index) {
+    return auxiliaries.contains(tokens.number(index));
+  }
+}

@@ -1,0 +1,71 @@
+package dev.dateline.names;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Compares the forms of people's names. */
+final class NameForms {
+
+  private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
+
+  private NameForms() {}
+
+  /** Lower case, without accents. */
+  static String fold(String name) {
+    String folded = name;
+    if (!isAscii(name)) {
+      folded = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+    }
+    return folded.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The words of a name that tell people apart: no "Jr.", no nickname. */
+  static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : fold(name).split("[\\s,\"\u201C\u201D()]+")) {
+      if (!word.isEmpty() && !word.equals("jr.") && !word.equals("jr") && !word.equals("sr.")) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** The last word of a name, folded. */
+  static String surname(String name) {
+    List<String> words = words(name);
+    return words.isEmpty() ? "" : words.get(words.size() - 1);
+  }
+
+  /** "Krutoi" and "Krutoy", "Zelensky" and "Zelenskyy": nearly the same letters. */
+  static boolean isSpelling(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    if (shorter < 5 || one.charAt(0) != other.charAt(0)) {
+      return one.equals(other);
+    }
+    int distance = DISTANCE.apply(one, other);
+    return distance >= 0 && distance <= (shorter < 8 ? 1 : 2);
+  }
+
+  /** Whether two first names may be one: equal, a spelling, or an initial of the other. */
+  static boolean firstNamesAgree(List<String> one, List<String> other) {
+    if (one.size() < 2 || other.size() < 2) {
+      return true;
+    }
+    String a = one.get(0);
+    String b = other.get(0);
+    boolean initial = a.endsWith(".") || b.endsWith(".");
+    return initial ? a.charAt(0) == b.charAt(0) : isSpelling(a, b);
+  }
+}

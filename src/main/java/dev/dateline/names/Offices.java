@@ -1,0 +1,32 @@
+package dev.dateline.names;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells whether two descriptions of an office may mean the same one. */
+final class Offices {
+
+  private static final Set<String> LEADERS =
+      Set.of("leader", "head of state", "president", "king", "emir", "sultan", "monarch");
+
+  private Offices() {}
+
+  static boolean agree(String one, String other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    String a = one.toLowerCase(Locale.ROOT);
+    String b = other.toLowerCase(Locale.ROOT);
+    return a.equals(b) || isShortFor(a, b) || isShortFor(b, a) || bothLead(a, b);
+  }
+
+  /** "Deputy Minister" for "Deputy Minister of Foreign Affairs", but not "Minister" for it. */
+  private static boolean isShortFor(String brief, String full) {
+    return full.startsWith(brief)
+        && (full.length() == brief.length() || full.charAt(brief.length()) == ' ');
+  }
+
+  private static boolean bothLead(String a, String b) {
+    return LEADERS.contains(a) && LEADERS.contains(b);
+  }
+}

@@ -1,0 +1,149 @@
+package dev.dateline.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The people of one document; each mention of a person adds to what is known. */
+public final class People {
+
+  /** What is known of a person so far. */
+  private static final class Known {
+    private final List<String> names = new ArrayList<>();
+    private String office = "";
+    private String country = "";
+    private boolean disputed;
+  }
+
+  private final List<Known> people = new ArrayList<>();
+  private final Map<String, List<Known>> bySurname = new HashMap<>();
+  private final Set<String> surnames = new HashSet<>();
+
+  /** Takes in a mention; one without a name adds nothing. */
+  public void add(PersonMention mention) {
+    if (mention.isNamed()) {
+      Known person = named(mention).orElseGet(() -> create(mention));
+      remember(person, mention);
+    }
+  }
+
+  /** Last words of the names met so far, as written. */
+  public Set<String> surnames() {
+    return surnames;
+  }
+
+  /** Who is meant by a mention: by name, or by an office that one person of the document has. */
+  public Optional<Person> resolve(PersonMention mention) {
+    Optional<Known> found = mention.isNamed() ? named(mention) : official(mention);
+    return found.map(People::person);
+  }
+
+  private static Person person(Known known) {
+    String fullest = "";
+    for (String name : known.names) {
+      boolean initials = name.indexOf('.') == 1;
+      boolean longer = NameForms.words(name).size() > NameForms.words(fullest).size();
+      fullest = fullest.isEmpty() || longer && !initials || fullest.indexOf('.') == 1 ? name : fullest;
+    }
+    List<String> variants = new ArrayList<>(known.names);
+    variants.remove(fullest);
+    return new Person(fullest, variants, known.office, known.country, known.disputed);
+  }
+
+  private Known create(PersonMention mention) {
+    Known person = new Known();
+    people.add(person);
+    return person;
+  }
+
+  private void remember(Known person, PersonMention mention) {
+    String name = mention.name();
+    List<String> words = NameForms.words(name);
+    for (String other : person.names) {
+      person.disputed |= !NameForms.firstNamesAgree(words, NameForms.words(other));
+    }
+    boolean surnameOnly = words.size() < 2 && !person.names.isEmpty();
+    if (!person.names.contains(name) && !surnameOnly) {
+      person.names.add(name);
+    }
+    person.office = person.office.isEmpty() ? mention.office() : person.office;
+    person.country = person.country.isEmpty() ? mention.country() : person.country;
+    index(person, name, words);
+  }
+
+  private void index(Known person, String name, List<String> words) {
+    int from = name.lastIndexOf(' ') + 1;
+    surnames.add(name.substring(from));
+    for (String word : words) {
+      List<Known> same = bySurname.computeIfAbsent(word, w -> new ArrayList<>(2));
+      if (!same.contains(person)) {
+        same.add(person);
+      }
+    }
+  }
+
+  private Optional<Known> named(PersonMention mention) {
+    List<String> words = NameForms.words(mention.name());
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Known> candidates = bySurname.getOrDefault(words.get(words.size() - 1), List.of());
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      if (isSame(candidates.get(i), mention, words)) {
+        return Optional.of(candidates.get(i));
+      }
+    }
+    return mention.office().isEmpty() ? Optional.empty() : respelt(mention, words);
+  }
+
+  private static boolean isSame(Known person, PersonMention mention, List<String> words) {
+    boolean sameOffice = !mention.office().isEmpty() && sameOffice(person, mention);
+    for (String name : person.names) {
+      if (sameOffice || NameForms.firstNamesAgree(words, NameForms.words(name))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Known> respelt(PersonMention mention, List<String> words) {
+    String surname = words.get(words.size() - 1);
+    for (Known person : people) {
+      for (String name : person.names) {
+        boolean spelling = NameForms.isSpelling(surname, NameForms.surname(name));
+        if (spelling
+            && NameForms.firstNamesAgree(words, NameForms.words(name))
+            && sameOffice(person, mention)) {
+          return Optional.of(person);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean sameOffice(Known person, PersonMention mention) {
+    boolean countries =
+        person.country.isEmpty()
+            || mention.country().isEmpty()
+            || person.country.equals(mention.country());
+    return countries && Offices.agree(person.office, mention.office());
+  }
+
+  private Optional<Known> official(PersonMention mention) {
+    Known found = null;
+    for (Known person : people) {
+      boolean country = !mention.country().isEmpty() && mention.country().equals(person.country);
+      if (country && Offices.agree(mention.office(), person.office)) {
+        if (found != null) {
+          return Optional.empty();
+        }
+        found = person;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.dateline.names;
+
+import dev.dateline.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the people of a sentence, named or by office alone. */
+final class PersonFinder {
+
+  private final Lexicon lexicon;
+  private final OfficeReader offices;
+  private final NameReader names;
+
+  PersonFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.offices = new OfficeReader(lexicon);
+    this.names = new NameReader(lexicon);
+  }
+
+  /**
+   * The people in order.
+   *
+   * @param known surnames that the document has introduced
+   */
+  List<PersonMention> find(Tokens tokens, Set<String> known) {
+    List<PersonMention> people = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      int end = add(tokens, at, known, people);
+      at = end >= at ? end + 1 : at + 1;
+    }
+    return people;
+  }
+
+  /** Adds who begins at a token; the last token read, or -1. */
+  private int add(Tokens tokens, int index, Set<String> known, List<PersonMention> people) {
+    if (!tokens.isWord(index)) {
+      return -1;
+    }
+    Optional<OfficeReader.Found> office = offices.at(tokens, index);
+    if (office.isPresent()) {
+      return addOfficial(tokens, index, office.get(), people);
+    }
+    if (lexicon.is(tokens, index, WordClass.HONORIFIC)) {
+      int end = names.endOfName(tokens, index + 1);
+      return end < 0 ? -1 : addNamed(tokens, index, index + 1, end, "", "", people);
+    }
+    return addBare(tokens, index, known, people);
+  }
+
+  private int addOfficial(
+      Tokens tokens, int first, OfficeReader.Found office, List<PersonMention> people) {
+    int start = office.last() + 1;
+    if (start < tokens.size() && tokens.isMark(start, ',') && names.endOfName(tokens, start + 1) >= 0) {
+      start++;
+    }
+    while (start < tokens.size() && lexicon.is(tokens, start, WordClass.HONORIFIC)) {
+      start++;
+    }
+    int end = names.endOfName(tokens, start);
+    if (end < 0) {
+      people.add(new PersonMention(first, office.last(), "", office.name(), office.country()));
+      return office.last();
+    }
+    return addNamed(tokens, first, start, end, office.name(), office.country(), people);
+  }
+
+  private int addNamed(
+      Tokens tokens,
+      int first,
+      int start,
+      int end,
+      String office,
+      String country,
+      List<PersonMention> people) {
+    String name = tokens.words(start, end).replaceAll("\\s+", " ");
+    int last = end;
+    String of = country;
+    Optional<PhraseTable.Match<Party>> origin = origin(tokens, end + 1);
+    if (origin.isPresent()) {
+      of = of.isEmpty() ? origin.get().value().code() : of;
+      last = origin.get().last();
+    } else if (office.isEmpty() && last + 2 < tokens.size() && tokens.isMark(last + 1, ',')) {
+      Optional<OfficeReader.Found> after = offices.at(tokens, skipArticle(tokens, last + 2));
+      if (after.isPresent()) {
+        people.add(
+            new PersonMention(first, after.get().last(), name, after.get().name(), after.get().country()));
+        return after.get().last();
+      }
+    }
+    people.add(new PersonMention(first, last, name, office, of));
+    return last;
+  }
+
+  private static int skipArticle(Tokens tokens, int index) {
+    return tokens.word(index).equals("the") && index + 1 < tokens.size() ? index + 1 : index;
+  }
+
+  /** "of Indonesia" after a name. */
+  private Optional<PhraseTable.Match<Party>> origin(Tokens tokens, int index) {
+    if (index + 1 >= tokens.size() || !tokens.word(index).equals("of")) {
+      return Optional.empty();
+    }
+    int at = tokens.word(index + 1).equals("the") ? index + 2 : index + 1;
+    return at < tokens.size() ? lexicon.parties().at(tokens, at) : Optional.empty();
+  }
+
+  /** A name without office: a first name and more, or a surname met before. */
+  private int addBare(
+      Tokens tokens, int index, Set<String> known, List<PersonMention> people) {
+    if (!names.isPart(tokens, index)) {
+      return -1;
+    }
+    int end = names.endOfName(tokens, index);
+    boolean full =
+        end > index
+            && (lexicon.is(tokens, index, WordClass.GIVEN)
+                || NameReader.isInitial(tokens, index)
+                || known.contains(tokens.word(end)));
+    boolean surname = end >= index && known.contains(tokens.word(index));
+    if (full) {
+      return addNamed(tokens, index, index, end, "", "", people);
+    }
+    return surname ? addNamed(tokens, index, index, index, "", "", people) : -1;
+  }
+}

@@ -1,0 +1,172 @@
+package dev.dateline.names;
+
+import dev.dateline.model.Place;
+import dev.dateline.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the towns, venues, regions and countries that a sentence names as places. */
+final class PlaceFinder {
+
+  private static final int LONGEST = 5;
+
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+
+  PlaceFinder(Lexicon lexicon, Gazetteer gazetteer) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * The places in order; what is part of a person's name or office is none.
+   *
+   * @param likely countries that the context makes likely
+   */
+  List<PlaceMention> find(Tokens tokens, List<PersonMention> people, List<String> likely) {
+    List<PlaceMention> places = new ArrayList<>();
+    int person = 0;
+    int at = 0;
+    while (at < tokens.size()) {
+      while (person < people.size() && people.get(person).last() < at) {
+        person++;
+      }
+      if (person < people.size() && people.get(person).first() <= at) {
+        at = people.get(person).last() + 1;
+        continue;
+      }
+      Optional<PlaceMention> place = at(tokens, at, likely);
+      place.ifPresent(places::add);
+      at = place.map(PlaceMention::last).orElse(at) + 1;
+    }
+    return places;
+  }
+
+  private Optional<PlaceMention> at(Tokens tokens, int index, List<String> likely) {
+    if (!tokens.isCapitalised(index)) {
+      return Optional.empty();
+    }
+    Optional<PhraseTable.Match<String[]>> venue = lexicon.venues().at(tokens, index);
+    if (venue.isPresent()) {
+      return Optional.of(venue(tokens, index, venue.get()));
+    }
+    Optional<PlaceMention> city = city(tokens, index, likely);
+    Optional<PhraseTable.Match<Party>> party = lexicon.parties().at(tokens, index);
+    if (party.isPresent()
+        && party.get().value().kind() == Party.Kind.COUNTRY
+        && (city.isEmpty() || city.get().last() <= party.get().last())) {
+      int last = party.get().last();
+      Place place = Place.ofCountry(tokens.words(index, last), party.get().value().country());
+      return Optional.of(new PlaceMention(index, last, place, PlaceMention.Kind.COUNTRY));
+    }
+    return city.isPresent() ? city : region(tokens, index);
+  }
+
+  private Optional<PlaceMention> region(Tokens tokens, int index) {
+    return lexicon
+        .regions()
+        .at(tokens, index)
+        .map(
+            region ->
+                new PlaceMention(
+                    index,
+                    region.last(),
+                    Place.ofCountry(tokens.words(index, region.last()), region.value()),
+                    PlaceMention.Kind.REGION));
+  }
+
+  private PlaceMention venue(Tokens tokens, int index, PhraseTable.Match<String[]> venue) {
+    String name = tokens.words(index, venue.last()).replaceAll("\\s+", " ");
+    String country = venue.value()[1];
+    double[] position = {Double.NaN, Double.NaN};
+    for (City city : gazetteer.find(venue.value()[0])) {
+      if (city.country().equals(country)) {
+        position = new double[] {city.latitude(), city.longitude()};
+        break;
+      }
+    }
+    Place place = new Place(name, country, position[0], position[1]);
+    return new PlaceMention(index, venue.last(), place, PlaceMention.Kind.VENUE);
+  }
+
+  private Optional<PlaceMention> city(Tokens tokens, int index, List<String> likely) {
+    int most = Math.min(tokens.size() - 1, index + LONGEST - 1);
+    for (int last = most; last >= index; last--) {
+      if (!tokens.isCapitalised(last)) {
+        continue;
+      }
+      List<City> cities = gazetteer.find(key(tokens, index, last));
+      if (!cities.isEmpty()) {
+        String country = countryAfter(tokens, last);
+        City city = choose(cities, country, likely);
+        if (city.weak() && country.isEmpty() && !afterPlaceWord(tokens, index)) {
+          return Optional.empty();
+        }
+        Place place =
+            new Place(
+                tokens.words(index, last).replaceAll("\\s+", " "),
+                city.country(),
+                city.latitude(),
+                city.longitude());
+        return Optional.of(new PlaceMention(index, last, place, PlaceMention.Kind.CITY));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name as the gazetteer has it: one space between words, "MOSCOW" as "Moscow". */
+  private static String key(Tokens tokens, int first, int last) {
+    StringBuilder key = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      String word = tokens.word(i).replace('\u2019', '\'');
+      boolean shout = tokens.shape(i) == Tokens.Shape.UPPER && word.length() > 3 && !word.contains(".");
+      key.append(i > first ? " " : "");
+      key.append(shout ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
+    }
+    return key.toString();
+  }
+
+  /** The country in "Brest, Belarus" or "Houston, Texas", or empty. */
+  private String countryAfter(Tokens tokens, int last) {
+    if (last + 2 >= tokens.size() || !tokens.isMark(last + 1, ',')) {
+      return "";
+    }
+    int at = tokens.word(last + 2).equals("the") ? Math.min(last + 3, tokens.size() - 1) : last + 2;
+    Optional<PhraseTable.Match<Party>> party = lexicon.parties().at(tokens, at);
+    if (party.isPresent() && party.get().value().kind() == Party.Kind.COUNTRY) {
+      return party.get().value().country();
+    }
+    return lexicon.regions().at(tokens, at).map(PhraseTable.Match::value).orElse("");
+  }
+
+  private static City choose(List<City> cities, String stated, List<String> likely) {
+    for (City city : cities) {
+      if (city.country().equals(stated)) {
+        return city;
+      }
+    }
+    City largest = cities.get(0);
+    for (String country : likely) {
+      for (City city : cities) {
+        // A namesake in a country of the text is meant, unless the other is far better known.
+        boolean dwarfed = largest.capital() || largest.population() > 20L * city.population();
+        if (city.country().equals(country) && !dwarfed) {
+          return city;
+        }
+      }
+    }
+    return largest;
+  }
+
+  private static boolean afterPlaceWord(Tokens tokens, int index) {
+    if (index == 0) {
+      return false;
+    }
+    return switch (tokens.word(index - 1)) {
+      case "in", "to", "at", "from", "near", "visited", "visit", "for", "via" -> true;
+      default -> false;
+    };
+  }
+}

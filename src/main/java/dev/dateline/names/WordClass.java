@@ -1,0 +1,21 @@
+package dev.dateline.names;
+
+/** What the name readers need to know of a word. */
+enum WordClass {
+  /** A first name: "Maxim". */
+  GIVEN,
+  /** Part of a name though small: "bin", "van". */
+  PARTICLE,
+  /** Capitalised in names of institutions, never in a person's name: "Ministry", "Federal". */
+  INSTITUTION,
+  /** Capitalised at the start of a sentence only: "The", "During". */
+  STARTER,
+  /** The head of an office: "Minister". */
+  OFFICE_HEAD,
+  /** The head of an office in the plural: "presidents". */
+  OFFICE_GROUP,
+  /** A word before the head of an office: "Deputy". */
+  OFFICE_MODIFIER,
+  /** "Mr", "Dr", "H.E.". */
+  HONORIFIC
+}

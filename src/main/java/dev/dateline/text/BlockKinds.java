@@ -1,0 +1,140 @@
+package dev.dateline.text;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateFields;
+import dev.dateline.model.Document;
+import dev.dateline.model.Span;
+import dev.dateline.rules.RuleBook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells headline, stamps, headings and page noise from running text. */
+final class BlockKinds {
+
+  /** A heading or headline is at most this long. */
+  private static final int TITLE = 320;
+
+  private static final int HEADING = 110;
+
+  /** A stamp line says hardly anything but its date. */
+  private static final int STAMP_LETTERS = 26;
+
+  private final List<String> noiseStarts;
+
+  BlockKinds(RuleBook rules) {
+    List<String> starts = new ArrayList<>();
+    rules.sections("noise-starts").forEach(node -> starts.addAll(node.texts()));
+    noiseStarts = List.copyOf(starts);
+  }
+
+  /** The blocks of a document with their kinds. */
+  List<Block> of(Document document, DateCursor dates) {
+    String text = document.text();
+    List<Block> blocks = new ArrayList<>();
+    boolean headlineSeen = false;
+    List<Span> spans = BlockSplitter.split(text);
+    for (int i = 0; i < spans.size(); i++) {
+      Block.Kind kind = ordinaryKind(text, spans.get(i), dates);
+      if (kind == Block.Kind.PARAGRAPH || kind == Block.Kind.HEADING) {
+        if (!headlineSeen && isHeadline(document, spans, i)) {
+          kind = Block.Kind.HEADLINE;
+        } else if (kind == Block.Kind.HEADING && i + 1 == spans.size()) {
+          kind = Block.Kind.PARAGRAPH;
+        }
+        headlineSeen = true;
+      }
+      blocks.add(new Block(spans.get(i), kind));
+    }
+    return blocks;
+  }
+
+  private Block.Kind ordinaryKind(String text, Span span, DateCursor dates) {
+    if (isNoise(text, span)) {
+      return Block.Kind.NOISE;
+    }
+    if (isStamp(text, span, dates)) {
+      return Block.Kind.STAMP;
+    }
+    return span.length() <= HEADING && !endsLikeSentence(text, span)
+        ? Block.Kind.HEADING
+        : Block.Kind.PARAGRAPH;
+  }
+
+  private static boolean isHeadline(Document document, List<Span> spans, int index) {
+    Span span = spans.get(index);
+    if (span.of(document.text()).equals(document.title())) {
+      return true;
+    }
+    return span.length() <= TITLE
+        && index + 1 < spans.size()
+        && (!endsLikeSentence(document.text(), span) || document.text().charAt(span.end() - 1) == '?');
+  }
+
+  private static boolean endsLikeSentence(String text, Span span) {
+    char last = text.charAt(span.end() - 1);
+    return ".!?:;,\"\u201D)".indexOf(last) >= 0;
+  }
+
+  private boolean isNoise(String text, Span span) {
+    return letters(text, span) == 0
+        || isForeign(text, span)
+        || span.length() <= TITLE && startsLikeNoise(text, span);
+  }
+
+  private boolean startsLikeNoise(String text, Span span) {
+    String start = text.substring(span.start(), Math.min(span.end(), span.start() + 40));
+    String folded = start.toLowerCase(Locale.ROOT);
+    for (String noise : noiseStarts) {
+      if (folded.startsWith(noise)) {
+        int after = noise.length();
+        boolean whole = after == span.length();
+        if (whole || after < folded.length() && ":\u2013-".indexOf(folded.charAt(after)) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether most letters are of another script, as in the search form of a Russian page. */
+  private static boolean isForeign(String text, Span span) {
+    int latin = 0;
+    int other = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        if (c < 0x250 || c >= 0x1E00 && c < 0x1F00) {
+          latin++;
+        } else {
+          other++;
+        }
+      }
+    }
+    return other > latin;
+  }
+
+  private static boolean isStamp(String text, Span span, DateCursor dates) {
+    if (span.length() > 120) {
+      return false;
+    }
+    int outside = letters(text, span);
+    boolean day = false;
+    for (DateExpression expression : dates.in(span)) {
+      outside -= letters(text, expression.span());
+      day |=
+          expression.fields() instanceof DateFields.Calendar calendar
+              && calendar.day() > 0
+              && calendar.month() > 0;
+    }
+    return day && outside <= STAMP_LETTERS && !endsLikeSentence(text, span);
+  }
+
+  private static int letters(String text, Span span) {
+    int letters = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
+  }
+}

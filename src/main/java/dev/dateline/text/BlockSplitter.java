@@ -1,0 +1,101 @@
+package dev.dateline.text;
+
+import dev.dateline.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a document into blocks of running text.
+ *
+ * <p>An empty line always ends a block. A single line end does so too, unless the lines around it
+ * are those of a text wrapped at a fixed width.
+ */
+final class BlockSplitter {
+
+  /** A wrapped text's lines are at most this long. */
+  private static final int WRAP = 100;
+
+  /** A line shorter than this ends its paragraph even in a wrapped text. */
+  private static final int SHORT = 45;
+
+  private final String text;
+  private final List<Span> blocks = new ArrayList<>();
+
+  private BlockSplitter(String text) {
+    this.text = text;
+  }
+
+  /** The blocks in order, without the white space around them. */
+  static List<Span> split(String text) {
+    BlockSplitter splitter = new BlockSplitter(text);
+    splitter.run();
+    return splitter.blocks;
+  }
+
+  private void run() {
+    List<Span> lines = new ArrayList<>();
+    int at = 0;
+    while (at <= text.length()) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      Span line = trim(at, end);
+      if (line.length() == 0) {
+        flush(lines);
+      } else {
+        lines.add(line);
+      }
+      at = end + 1;
+    }
+    flush(lines);
+  }
+
+  private void flush(List<Span> lines) {
+    boolean wrapped = isWrapped(lines);
+    int first = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean last = i + 1 == lines.size();
+      if (last || !wrapped || lines.get(i).length() < SHORT) {
+        blocks.add(new Span(lines.get(first).start(), lines.get(i).end()));
+        first = i + 1;
+      }
+    }
+    lines.clear();
+  }
+
+  private boolean isWrapped(List<Span> lines) {
+    int full = 0;
+    for (Span line : lines) {
+      if (line.length() > WRAP) {
+        return false;
+      }
+      full += line.length() >= SHORT ? 1 : 0;
+    }
+    return lines.size() > 1 && full * 2 >= lines.size() && goesOn(lines);
+  }
+
+  /** Whether some line goes on in the next one with a small letter, as only wrapped text does. */
+  private boolean goesOn(List<Span> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (Character.isLowerCase(text.charAt(lines.get(i).start()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Span trim(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF';
+  }
+}
