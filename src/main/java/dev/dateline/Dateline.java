@@ -1,11 +1,19 @@
 package dev.dateline;
 
+import dev.dateline.dates.DateFinder;
+import dev.dateline.dates.DateResolver;
+import dev.dateline.events.EventFinder;
+import dev.dateline.model.DateExpression;
 import dev.dateline.model.Document;
 import dev.dateline.model.DocumentInfo;
+import dev.dateline.model.Event;
 import dev.dateline.model.Extraction;
+import dev.dateline.model.ResolvedDate;
+import dev.dateline.model.Span;
 import dev.dateline.rules.RuleBook;
+import dev.dateline.text.Structure;
+import dev.dateline.text.StructureReader;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Finds the dated diplomatic events of a document.
@@ -15,11 +23,21 @@ import java.util.Objects;
  */
 public final class Dateline {
 
-  private final RuleBook rules;
+  private final DateFinder dates;
+  private final StructureReader structures;
+  private final DateResolver resolver;
+  private final EventFinder events;
 
-  /** One that works by the given rules. */
+  /**
+   * One that works by the given rules.
+   *
+   * @throws dev.dateline.rules.RuleException when a rule cannot be used
+   */
   public Dateline(RuleBook rules) {
-    this.rules = Objects.requireNonNull(rules);
+    dates = new DateFinder(rules);
+    structures = new StructureReader(rules);
+    resolver = new DateResolver(rules);
+    events = new EventFinder(rules);
   }
 
   /** One that works by the built-in English rules. */
@@ -29,14 +47,30 @@ public final class Dateline {
 
   /** The events of one document, in text order, with what a person should know about it. */
   public Extraction extract(Document document) {
-    DocumentInfo info =
-        new DocumentInfo(
-            document.id(),
-            document.sha256(),
-            document.title(),
-            document.declared(),
-            document.language(),
-            List.of());
-    return new Extraction(info, List.of(), List.of());
+    List<DateExpression> found = dates.find(document.text());
+    Structure structure = structures.read(document, found);
+    List<ResolvedDate> resolved = resolver.resolve(structure, found);
+    List<Event> dated = events.find(structure, resolved);
+    return new Extraction(info(structure), dated, List.of());
+  }
+
+  private static DocumentInfo info(Structure structure) {
+    Document document = structure.document();
+    return new DocumentInfo(
+        document.id(),
+        document.sha256(),
+        title(structure),
+        structure.published(),
+        document.language(),
+        structure.datelines());
+  }
+
+  private static String title(Structure structure) {
+    String declared = structure.document().title();
+    if (!declared.isEmpty() || structure.headline().isEmpty()) {
+      return declared;
+    }
+    Span headline = structure.headline().get(0);
+    return headline.of(structure.text()).replaceAll("\\s+", " ");
   }
 }

@@ -3,21 +3,32 @@ package dev.dateline.events;
 import dev.dateline.events.SentenceReading.DateMention;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Gives each date of a sentence the event that it dates.
  *
  * <p>The nearest trigger wins; marks and conjunctions in between, other dates, and brackets make it
- * seem farther. A date that opens its clause looks ahead.
+ * seem farther. A date that opens its clause looks ahead. A trigger that has a date already is the
+ * last choice of the others.
  */
 final class Attachment {
 
-  private static final int FARTHEST = 48;
+  private static final int FARTHEST = 60;
+  private static final int TAKEN = 9;
   private static final int OTHER_DATE = 14;
   private static final int LOOKING_BACK = 4;
   private static final int FRONTED_BACK = 30;
   private static final int YIELDS = 12;
+  private static final int OCCASION = 8;
+
+  /** Words farther than this count only a third. */
+  private static final int NEAR = 8;
 
   private final Barriers barriers;
 
@@ -28,45 +39,80 @@ final class Attachment {
   /** A date and its trigger. */
   record Pair(Trigger trigger, DateMention date) {}
 
+  private record Option(Pair pair, int cost) {}
+
   /** The pairs in the order of their dates. */
   List<Pair> attach(SentenceReading sentence, List<Trigger> triggers, List<DateMention> dates) {
-    List<Pair> pairs = new ArrayList<>();
+    List<Option> options = new ArrayList<>();
     for (DateMention date : dates) {
-      Trigger best = null;
-      int least = FARTHEST;
       for (Trigger trigger : triggers) {
-        int cost = cost(sentence, trigger, date);
-        if (cost < least) {
-          least = cost;
-          best = trigger;
-        }
-      }
-      if (best != null) {
-        pairs.add(new Pair(best, date));
+        options.add(new Option(new Pair(trigger, date), cost(sentence, trigger, date)));
       }
     }
+    Map<DateMention, Pair> chosen = new HashMap<>();
+    Set<Trigger> taken = new HashSet<>();
+    while (chosen.size() < dates.size()) {
+      Option best = cheapest(options, chosen, taken);
+      if (best == null) {
+        break;
+      }
+      chosen.put(best.pair().date(), best.pair());
+      taken.add(best.pair().trigger());
+    }
+    List<Pair> pairs = new ArrayList<>(chosen.values());
+    pairs.sort(Comparator.comparingInt(pair -> pair.date().first()));
     return pairs;
+  }
+
+  private static Option cheapest(
+      List<Option> options, Map<DateMention, Pair> chosen, Set<Trigger> taken) {
+    Option best = null;
+    int least = FARTHEST;
+    for (Option option : options) {
+      int cost = option.cost() + (taken.contains(option.pair().trigger()) ? TAKEN : 0);
+      if (cost < least && !chosen.containsKey(option.pair().date())) {
+        least = cost;
+        best = option;
+      }
+    }
+    return best;
+  }
+
+  /** "during the SCO summit": the occasion of something else that the sentence tells. */
+  private static boolean isOccasion(Tokens tokens, Trigger trigger) {
+    for (int at = Math.max(0, trigger.first() - 3); at <= trigger.first(); at++) {
+      switch (tokens.word(at)) {
+        case "during", "During", "sidelines", "margins" -> {
+          return trigger.isNominal();
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private int cost(SentenceReading sentence, Trigger trigger, DateMention date) {
     int cost = trigger.rule().has(EventRule.Trait.WEAK) ? YIELDS : 0;
+    cost += isOccasion(sentence.tokens(), trigger) ? OCCASION : 0;
     if (trigger.first() <= date.first() && date.last() <= trigger.last()) {
       return cost;
     }
     boolean behind = trigger.first() < date.first();
     int left = behind ? trigger.last() : date.last();
     int right = behind ? date.first() : trigger.first();
-    boolean fronted = isFronted(sentence, date);
-    cost += Math.max(0, right - left - 1) + datesBetween(sentence, left, right) * OTHER_DATE;
-    cost += barriers.between(sentence.tokens(), left, right);
+    boolean fronted = isFronted(sentence.tokens(), date);
+    cost += barriers.distance(sentence.tokens(), left, right, NEAR);
+    cost += datesBetween(sentence, left, right) * OTHER_DATE;
     if (behind) {
-      return cost + (fronted ? FRONTED_BACK : 0) + brackets(sentence.tokens(), left, date);
+      return cost + (fronted ? FRONTED_BACK : 0) + brackets(sentence.tokens(), date);
     }
     return cost + (fronted || right == left + 1 ? -LOOKING_BACK : LOOKING_BACK);
   }
 
-  /** A date alone in brackets belongs to the words before them: "the Days of Culture (May 15-18)". */
-  private int brackets(Tokens tokens, int left, DateMention date) {
+  /**
+   * A date alone in brackets belongs to the words before them: "the Days of Culture (May 15-18)".
+   */
+  private int brackets(Tokens tokens, DateMention date) {
     boolean alone =
         date.first() > 0
             && date.last() + 1 < tokens.size()
@@ -83,23 +129,28 @@ final class Attachment {
     return count;
   }
 
-  /** Whether a date opens the sentence or a clause after a semicolon, colon or "and". */
-  private static boolean isFronted(SentenceReading sentence, DateMention date) {
-    Tokens tokens = sentence.tokens();
+  /** Whether a date opens the sentence, a clause after a semicolon, or a further ", and on ...". */
+  private static boolean isFronted(Tokens tokens, DateMention date) {
     int before = date.first() - 1;
-    if (before >= 0 && isOpener(tokens.word(before))) {
+    boolean opener = before >= 0 && isOpener(tokens.word(before));
+    if (opener) {
       before--;
     }
     if (before < 0) {
       return true;
     }
+    if (tokens.isMark(before, ';') || tokens.isMark(before, ':')) {
+      return true;
+    }
     boolean comma = date.last() + 1 < tokens.size() && tokens.isMark(date.last() + 1, ',');
-    return tokens.isMark(before, ';') || tokens.isMark(before, ':') || comma && before < 3;
+    boolean joined = tokens.word(before).equals("and") || tokens.word(before).equals("then");
+    return opener && joined || comma && before < 3;
   }
 
   private static boolean isOpener(String word) {
     return switch (word) {
-      case "On", "on", "In", "in", "During", "From", "At", "Earlier", "Early", "Late", "Then" -> true;
+      case "On", "on", "In", "in", "During", "From", "At", "Earlier", "Early", "Late", "Then" ->
+          true;
       default -> false;
     };
   }

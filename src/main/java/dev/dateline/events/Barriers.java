@@ -26,12 +26,35 @@ final class Barriers {
     return number == Vocabulary.UNKNOWN ? 0 : costs.getOrDefault(number, 0);
   }
 
-  /** What the tokens between two others cost, those two apart. */
-  int between(Tokens tokens, int left, int right) {
-    int sum = 0;
+  /**
+   * How far two tokens seem apart: the words between them, beyond {@code near} a third each, and
+   * the barriers. What stands in quotation marks counts as one word.
+   */
+  int distance(Tokens tokens, int left, int right, int near) {
+    int words = 0;
+    int walls = 0;
     for (int at = left + 1; at < right; at++) {
-      sum += cost(tokens, at);
+      int close = closingQuote(tokens, at, right);
+      if (close > at) {
+        at = close;
+      } else {
+        walls += cost(tokens, at);
+      }
+      words++;
     }
-    return sum;
+    return Math.min(words, near) + Math.max(0, words - near) / 3 + walls;
+  }
+
+  private static int closingQuote(Tokens tokens, int open, int limit) {
+    boolean curly = tokens.isMark(open, '\u201C');
+    if (!curly && !tokens.isMark(open, '"')) {
+      return -1;
+    }
+    for (int at = open + 1; at < limit; at++) {
+      if (tokens.isMark(at, curly ? '\u201D' : '"')) {
+        return at;
+      }
+    }
+    return -1;
   }
 }

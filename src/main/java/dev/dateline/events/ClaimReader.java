@@ -8,9 +8,7 @@ import dev.dateline.model.Place;
 import dev.dateline.model.Status;
 import dev.dateline.names.Party;
 import dev.dateline.names.PartyMention;
-import dev.dateline.rules.RuleBook;
 import dev.dateline.text.Tokens;
-import dev.dateline.text.Vocabulary;
 import java.util.List;
 import java.util.Map;
 
@@ -18,14 +16,13 @@ import java.util.Map;
 final class ClaimReader {
 
   private final EventRules rules;
-  private final BodyReader bodies;
+  private final BodyReader bodies = new BodyReader();
   private final ParticipantReader participants = new ParticipantReader();
   private final PlaceReader places = new PlaceReader();
   private final PartyReader parties = new PartyReader();
 
-  ClaimReader(RuleBook book, EventRules rules, Vocabulary.Builder words) {
+  ClaimReader(EventRules rules) {
     this.rules = rules;
-    this.bodies = new BodyReader(book, words);
   }
 
   BodyReader bodies() {

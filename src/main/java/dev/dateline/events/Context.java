@@ -4,6 +4,7 @@ import dev.dateline.names.People;
 import dev.dateline.names.Person;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a document has said up to a sentence: who and what pronouns and bare nouns refer to. */
 final class Context {
@@ -30,9 +31,9 @@ final class Context {
     focus = List.of(person);
   }
 
-  /** The forum or council last named, or an empty list. */
-  List<String> body() {
-    return bodies;
+  /** The forum or council last named. */
+  Optional<String> body() {
+    return bodies.stream().findFirst();
   }
 
   void body(String body) {

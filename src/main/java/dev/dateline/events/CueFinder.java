@@ -41,7 +41,7 @@ final class CueFinder {
     List<Cue> cues = new ArrayList<>();
     for (int at = 0; at < sentence.tokens().size(); at++) {
       int number = sentence.tokens().number(at);
-      if (number == Vocabulary.UNKNOWN) {
+      if (number == Vocabulary.UNKNOWN || sentence.isDate(at)) {
         continue;
       }
       for (Entry entry : byFirstWord.getOrDefault(number, List.of())) {

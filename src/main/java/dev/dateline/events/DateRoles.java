@@ -32,8 +32,7 @@ final class DateRoles {
         || ChronoUnit.DAYS.between(range.start(), range.end()) > 366;
   }
 
-  private static boolean follows(
-      Tokens tokens, DateMention date, List<Cue> cues, boolean coarse) {
+  private static boolean follows(Tokens tokens, DateMention date, List<Cue> cues, boolean coarse) {
     int before = date.first() - 1;
     if (before >= 0 && tokens.word(before).equals("the")) {
       before--;

@@ -40,10 +40,11 @@ public final class EventFinder {
     VerbReading reading = new VerbReading(book, verbs, words);
     CueFinder cues = new CueFinder(book, verbs, words);
     Barriers barriers = new Barriers(book, words);
-    claims = new ClaimReader(book, rules, words);
+    BodyFinder bodies = new BodyFinder(book, words);
+    claims = new ClaimReader(rules);
     names = new NameFinder(book, words);
     vocabulary = words.build();
-    sentences = new SentenceReader(new SentenceSplitter(book), names, vocabulary);
+    sentences = new SentenceReader(new SentenceSplitter(book), names, bodies, vocabulary);
     events = new SentenceEvents(new TriggerFinder(rules, reading), cues, barriers, reading);
     repeated = new RepeatedMentions(new CodeTable(book));
   }
@@ -91,9 +92,7 @@ public final class EventFinder {
   private List<SentenceEvents.Found> found(
       SentenceReading sentence, Structure structure, LeadEvent lead) {
     List<SentenceEvents.Found> found =
-        sentence.dates().isEmpty()
-            ? List.of()
-            : events.find(sentence, structure.anchorDay());
+        sentence.dates().isEmpty() ? List.of() : events.find(sentence, structure.anchorDay());
     if (!found.isEmpty()) {
       lead.close();
       return found;
@@ -121,8 +120,7 @@ public final class EventFinder {
             resolved.span().of(structure.text()).replaceAll("\\s+", " "),
             resolved.basis());
     List<Place> fallback = fallback(structure, sentence, date);
-    Claim claim =
-        claims.read(sentence, found.candidate(), found.status(), date, fallback, context);
+    Claim claim = claims.read(sentence, found.candidate(), found.status(), date, fallback, context);
     Span span = alone ? sentence.span() : span(sentence, found.candidate().window());
     Evidence evidence =
         new Evidence(
@@ -144,11 +142,9 @@ public final class EventFinder {
   private List<Place> fallback(Structure structure, SentenceReading sentence, EventDate date) {
     for (DatelineStamp stamp : structure.datelines()) {
       boolean lead = sentence.span().start() <= stamp.span().end();
-      boolean sameDay =
-          stamp.date().map(DateRange::day).filter(date.range()::equals).isPresent();
+      boolean sameDay = stamp.date().map(DateRange::day).filter(date.range()::equals).isPresent();
       if (lead && sameDay) {
-        Tokens tokens =
-            Tokens.of(stamp.place(), new Span(0, stamp.place().length()), vocabulary);
+        Tokens tokens = Tokens.of(stamp.place(), new Span(0, stamp.place().length()), vocabulary);
         return names.place(tokens, List.of()).map(PlaceMention::place).stream().toList();
       }
     }
@@ -159,7 +155,12 @@ public final class EventFinder {
     List<String> review = new ArrayList<>();
     for (PersonMention mention : sentence.names().people()) {
       boolean disputed =
-          context.people().resolve(mention).filter(p -> p.disputed() && takesPart(claim, p.name())).isPresent();
+          context
+              .people()
+              .resolve(mention)
+              .filter(person -> person.disputed() && takesPart(claim, person.name()))
+              .filter(person -> mention.isNamed() && !mention.name().equals(person.name()))
+              .isPresent();
       if (disputed && !review.contains("name-variants")) {
         review.add("name-variants");
       }
@@ -188,7 +189,7 @@ public final class EventFinder {
   private void remember(
       SentenceReading sentence, List<SentenceEvents.Found> found, Context context) {
     Window whole = new Window(0, sentence.tokens().size() - 1);
-    String body = claims.bodies().named(sentence, whole);
+    String body = claims.bodies().last(sentence, whole);
     if (!body.isEmpty()) {
       context.body(body);
     }

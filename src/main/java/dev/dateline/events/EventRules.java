@@ -77,9 +77,7 @@ final class EventRules {
     rules.add(rule);
     for (List<Element> pattern : rule.patterns()) {
       for (int number : ((Element.Word) pattern.get(0)).numbers()) {
-        byFirstWord
-            .computeIfAbsent(number, n -> new ArrayList<>())
-            .add(new Entry(rule, pattern));
+        byFirstWord.computeIfAbsent(number, n -> new ArrayList<>()).add(new Entry(rule, pattern));
       }
     }
   }

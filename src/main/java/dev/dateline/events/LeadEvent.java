@@ -61,7 +61,8 @@ final class LeadEvent {
                 .map(Block::span)
                 .orElseThrow();
     LocalDate day = known.day();
-    DateFields fields = new DateFields.Calendar(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    DateFields fields =
+        new DateFields.Calendar(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     DateExpression expression =
         new DateExpression(span, DateExpression.Kind.DATE, fields, "date.stamp", List.of());
     String basis = dateline ? "date-from-dateline" : "date-from-stamp";

@@ -34,8 +34,7 @@ final class ParticipantReader {
       }
     }
     participants.add(
-        new Participant(
-            person.name(), person.office(), person.country(), role, person.variants()));
+        new Participant(person.name(), person.office(), person.country(), role, person.variants()));
   }
 
   /** "he attended", "His first meeting with": the person in focus, if nobody stands before. */
@@ -50,20 +49,10 @@ final class ParticipantReader {
         limit = Math.min(limit, mention.first());
       }
     }
-    for (int at = candidate.window().first(); at < limit; at++) {
-      if (isPronoun(sentence.tokens(), at)) {
-        Role role = first(candidate.trigger().rule().type());
-        context.focus().forEach(person -> add(person, role, participants));
-        return;
-      }
+    if (Pronouns.in(sentence.tokens(), candidate.window().first(), limit - 1)) {
+      Role role = first(candidate.trigger().rule().type());
+      context.focus().forEach(person -> add(person, role, participants));
     }
-  }
-
-  private static boolean isPronoun(Tokens tokens, int index) {
-    return switch (tokens.word(index)) {
-      case "he", "He", "she", "She", "his", "His", "her", "Her", "him" -> true;
-      default -> false;
-    };
   }
 
   /** "Sergey Lavrov said", "according to Dmitry Peskov": who tells is not who takes part. */
@@ -73,16 +62,18 @@ final class ParticipantReader {
     boolean tells =
         after < tokens.size()
             && switch (tokens.word(after)) {
-              case "said", "told", "says", "noted", "stated", "added", "stressed", "reported" -> true;
+              case "said", "told", "says", "noted", "stated", "added", "stressed", "reported" ->
+                  true;
               default -> false;
             };
     int before = mention.first() - 1;
     return tells
-        || before > 0 && tokens.word(before).equals("to") && tokens.word(before - 1).endsWith("ccording");
+        || before > 0
+            && tokens.word(before).equals("to")
+            && tokens.word(before - 1).endsWith("ccording");
   }
 
-  private static Role role(
-      SentenceReading sentence, Candidate candidate, PersonMention mention) {
+  private static Role role(SentenceReading sentence, Candidate candidate, PersonMention mention) {
     Trigger trigger = candidate.trigger();
     Tokens tokens = sentence.tokens();
     String before = mention.first() > 0 ? tokens.word(mention.first() - 1) : "";
@@ -92,7 +83,8 @@ final class ParticipantReader {
     }
     EventType type = trigger.rule().type();
     if (type == EventType.VISIT) {
-      boolean visitor = mention.first() < trigger.first() || before.equals("by") || before.equals("of");
+      boolean visitor =
+          mention.first() < trigger.first() || before.equals("by") || before.equals("of");
       return visitor && !before.equals("invitation") ? Role.VISITOR : Role.HOST;
     }
     return mention.first() < trigger.head() ? first(type) : Role.PARTICIPANT;

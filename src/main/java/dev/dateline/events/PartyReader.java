@@ -26,7 +26,9 @@ final class PartyReader {
       }
     }
     List<String> found = new ArrayList<>(sides);
-    return found.size() < 2 && refersBack(sentence.tokens(), candidate) ? joined(found, context) : found;
+    return found.size() < 2 && refersBack(sentence.tokens(), candidate)
+        ? joined(found, context)
+        : found;
   }
 
   private static List<String> joined(List<String> found, Context context) {
@@ -39,8 +41,16 @@ final class PartyReader {
   private static boolean refersBack(Tokens tokens, Candidate candidate) {
     for (int at = candidate.window().first(); at <= candidate.window().last(); at++) {
       switch (tokens.word(at)) {
-        case "two", "both", "ministers", "presidents", "sides", "counterpart", "parties", "meetings",
-            "leaders", "their" -> {
+        case "two",
+            "both",
+            "ministers",
+            "presidents",
+            "sides",
+            "counterpart",
+            "parties",
+            "meetings",
+            "leaders",
+            "their" -> {
           return true;
         }
         default -> {}

@@ -1,6 +1,5 @@
 package dev.dateline.events;
 
-import dev.dateline.names.Party;
 import dev.dateline.names.PartyMention;
 import dev.dateline.names.PersonMention;
 import dev.dateline.names.PlaceMention;
@@ -102,8 +101,8 @@ final class PatternMatcher {
       case PERSON -> endOfPerson(index);
       case PLACE -> endOfPlace(index, false);
       case COUNTRY -> endOfPlace(index, true);
-      case BODY -> endOfParty(index, true);
-      case PARTY -> endOfParty(index, false);
+      case BODY -> endOfBody(index);
+      case PARTY -> endOfParty(index);
       case NUMBER ->
           index < tokens.size() && tokens.shape(index) == Tokens.Shape.NUMBER ? index : -2;
     };
@@ -128,11 +127,19 @@ final class PatternMatcher {
     return -2;
   }
 
-  private int endOfParty(int index, boolean bodyOnly) {
+  private int endOfParty(int index) {
     for (PartyMention party : sentence.names().parties()) {
-      boolean fits = !bodyOnly || party.party().kind() == Party.Kind.BODY;
-      if (party.first() == index && fits) {
+      if (party.first() == index) {
         return party.last();
+      }
+    }
+    return -2;
+  }
+
+  private int endOfBody(int index) {
+    for (BodyMention body : sentence.bodies()) {
+      if (body.first() == index) {
+        return body.last();
       }
     }
     return -2;

@@ -34,7 +34,8 @@ final class PatternParser {
     }
     boolean anchored = elements.get(0) instanceof Element.Word first && !first.optional();
     if (!anchored) {
-      throw new RuleException(node.at(), "a pattern must begin with a word that cannot be left out");
+      throw new RuleException(
+          node.at(), "a pattern must begin with a word that cannot be left out");
     }
     return elements;
   }
@@ -76,7 +77,11 @@ final class PatternParser {
         return kind;
       }
     }
-    throw new RuleException(at, "there is no slot '" + body + "'; the slots are {person}, {place},"
-        + " {country}, {body}, {party} and {number}");
+    throw new RuleException(
+        at,
+        "there is no slot '"
+            + body
+            + "'; the slots are {person}, {place},"
+            + " {country}, {body}, {party} and {number}");
   }
 }

@@ -1,6 +1,5 @@
 package dev.dateline.events;
 
-import dev.dateline.events.SentenceReading.DateMention;
 import dev.dateline.text.Tokens;
 import java.util.Set;
 
@@ -12,10 +11,42 @@ final class Phrases {
 
   private static final Set<String> STOPS =
       Set.of(
-          "in", "at", "to", "from", "with", "during", "attended", "held", "was", "were", "will",
-          "is", "are", "where", "which", "who", "that", "titled", "hosted", "chaired", "co-chaired",
-          "by", "took", "takes", "where", "has", "had", "have", "would", "as", "scheduled", "when",
-          "after", "before", "following", "under", "between");
+          "in",
+          "at",
+          "to",
+          "from",
+          "with",
+          "during",
+          "attended",
+          "held",
+          "was",
+          "were",
+          "will",
+          "is",
+          "are",
+          "where",
+          "which",
+          "who",
+          "that",
+          "titled",
+          "hosted",
+          "chaired",
+          "co-chaired",
+          "by",
+          "took",
+          "takes",
+          "has",
+          "had",
+          "have",
+          "would",
+          "as",
+          "scheduled",
+          "when",
+          "after",
+          "before",
+          "following",
+          "under",
+          "between");
 
   private static final Set<String> LINKS = Set.of("of", "the", "and", "on", "for");
 
@@ -54,23 +85,48 @@ final class Phrases {
 
   private static boolean extends_(SentenceReading sentence, int index) {
     Tokens tokens = sentence.tokens();
-    if (isDate(sentence, index) || tokens.isMark(index, ',')) {
+    if (sentence.isDate(index) || tokens.isMark(index, ',')) {
       return false;
     }
     if (tokens.isCapitalised(index) || tokens.shape(index) == Tokens.Shape.NUMBER) {
       return !tokens.word(index).equals("The");
     }
     String word = tokens.word(index);
-    boolean link = (word.equals("of") || word.equals("and")) && index > 0 && tokens.isCapitalised(index - 1);
+    boolean link =
+        (word.equals("of") || word.equals("and")) && index > 0 && tokens.isCapitalised(index - 1);
     return link || isModifier(word);
   }
 
   private static boolean isModifier(String word) {
     return switch (word) {
-      case "joint", "annual", "international", "informal", "extraordinary", "regular", "first",
-              "second", "third", "fourth", "fifth", "bilateral", "trilateral", "ministerial",
-              "high-level", "leaders", "virtual", "inaugural", "global", "regional", "economic",
-              "business", "patriotic", "foreign", "political", "strategic", "security", "parliamentary" ->
+      case "joint",
+          "annual",
+          "international",
+          "informal",
+          "extraordinary",
+          "regular",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "bilateral",
+          "trilateral",
+          "ministerial",
+          "high-level",
+          "leaders",
+          "virtual",
+          "inaugural",
+          "global",
+          "regional",
+          "economic",
+          "business",
+          "patriotic",
+          "foreign",
+          "political",
+          "strategic",
+          "security",
+          "parliamentary" ->
           true;
       default -> false;
     };
@@ -81,7 +137,7 @@ final class Phrases {
     int last = noun;
     for (int at = noun + 1; at <= window.last() && at - noun < RIGHT; at++) {
       String word = tokens.word(at);
-      if (isDate(sentence, at) || STOPS.contains(word) || !tokens.isWord(at)) {
+      if (sentence.isDate(at) || STOPS.contains(word) || !tokens.isWord(at)) {
         break;
       }
       boolean link = LINKS.contains(word);
@@ -91,14 +147,5 @@ final class Phrases {
       last = link ? last : at;
     }
     return last;
-  }
-
-  private static boolean isDate(SentenceReading sentence, int index) {
-    for (DateMention date : sentence.dates()) {
-      if (date.first() <= index && index <= date.last()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

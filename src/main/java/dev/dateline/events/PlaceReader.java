@@ -23,7 +23,8 @@ final class PlaceReader {
     }
     List<Place> places = new ArrayList<>();
     for (PlaceMention mention : chosen) {
-      boolean covered = mention.kind() == Kind.COUNTRY && hasTown(chosen, mention.place().country());
+      boolean covered =
+          mention.kind() == Kind.COUNTRY && hasTown(chosen, mention.place().country());
       if (!covered && !places.contains(mention.place())) {
         places.add(mention.place());
       }
@@ -59,10 +60,10 @@ final class PlaceReader {
     if (isPreposition(tokens.word(before))) {
       return mention.kind() != Kind.COUNTRY || !tokens.word(before).equals("at");
     }
+    // "visited Volgograd": the place that ends the trigger's own words.
     boolean goal =
         candidate.trigger().rule().type() == EventType.VISIT
-            && before <= candidate.trigger().last()
-            && before >= candidate.trigger().first();
+            && mention.last() == candidate.trigger().last();
     return goal || continues(tokens, mention, before, chosen) || hosts(tokens, mention);
   }
 
@@ -79,8 +80,19 @@ final class PlaceReader {
 
   private static boolean isPreposition(String word) {
     return switch (word) {
-      case "in", "In", "to", "at", "At", "into", "visited", "visit", "visits", "visiting", "toured",
-              "via", "through" ->
+      case "in",
+          "In",
+          "to",
+          "at",
+          "At",
+          "into",
+          "visited",
+          "visit",
+          "visits",
+          "visiting",
+          "toured",
+          "via",
+          "through" ->
           true;
       default -> false;
     };

@@ -65,7 +65,8 @@ final class SentenceEvents {
       Candidate candidate = new Candidate(trigger, date, whole);
       Tense tense = tenses.read(sentence.tokens(), candidate, hints);
       boolean told = tense == Tense.PAST || tense == Tense.PRESENT;
-      Optional<Status> status = statuses.read(candidate, tense, hints, stamp.range().map(DateRange::start));
+      Optional<Status> status =
+          statuses.read(candidate, tense, hints, stamp.range().map(DateRange::start));
       if (told && status.isPresent() && isAllowed(sentence, candidate)) {
         return Optional.of(new Found(candidate, status.get(), tense));
       }
@@ -102,7 +103,8 @@ final class SentenceEvents {
     Window window = candidate.window();
     boolean party =
         sentence.names().people().stream().anyMatch(p -> window.contains(p.first()))
-            || sentence.names().parties().stream().anyMatch(p -> window.contains(p.first()));
+            || sentence.names().parties().stream().anyMatch(p -> window.contains(p.first()))
+            || Pronouns.in(sentence.tokens(), window.first(), window.last());
     boolean place = sentence.names().places().stream().anyMatch(p -> window.contains(p.first()));
     boolean day = candidate.date().date().range().orElseThrow().precision() == Precision.DAY;
     return (party || !rule.has(EventRule.Trait.NEEDS_PARTY))

@@ -6,6 +6,7 @@ import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.Span;
 import dev.dateline.names.NameFinder;
 import dev.dateline.names.People;
+import dev.dateline.names.SentenceNames;
 import dev.dateline.text.SentenceSplitter;
 import dev.dateline.text.Structure;
 import dev.dateline.text.Tokens;
@@ -18,9 +19,12 @@ final class SentenceReader {
 
   private final SentenceSplitter splitter;
   private final NameFinder names;
+  private final BodyFinder bodies;
   private final Vocabulary vocabulary;
 
-  SentenceReader(SentenceSplitter splitter, NameFinder names, Vocabulary vocabulary) {
+  SentenceReader(
+      SentenceSplitter splitter, NameFinder names, BodyFinder bodies, Vocabulary vocabulary) {
+    this.bodies = bodies;
     this.splitter = splitter;
     this.names = names;
     this.vocabulary = vocabulary;
@@ -32,9 +36,12 @@ final class SentenceReader {
     List<SentenceReading> sentences = new ArrayList<>();
     for (Span span : splitter.split(structure.text(), block)) {
       Tokens tokens = Tokens.of(structure.text(), span, vocabulary);
-      var found = names.find(tokens, people.surnames(), List.of());
+      SentenceNames found = names.find(tokens, people.surnames(), people.countries());
       found.people().forEach(people::add);
-      sentences.add(new SentenceReading(span, tokens, found, mentions(tokens, span, dates)));
+      found.parties().forEach(people::add);
+      List<DateMention> dated = mentions(tokens, span, dates);
+      List<BodyMention> named = bodies.find(tokens, found, dated);
+      sentences.add(new SentenceReading(span, tokens, found, named, dated));
     }
     return sentences;
   }

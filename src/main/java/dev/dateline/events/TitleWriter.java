@@ -90,6 +90,8 @@ final class TitleWriter {
   }
 
   private static String capital(String title) {
-    return title.isEmpty() ? title : title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    return title.isEmpty()
+        ? title
+        : title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
   }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.events;
 
+import dev.dateline.names.PersonMention;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +27,23 @@ final class TriggerFinder {
       if (best == null) {
         at++;
       } else {
-        triggers.add(best);
+        if (!isTitle(sentence, best)) {
+          triggers.add(best);
+        }
         at = Math.max(best.last(), at) + 1;
       }
     }
     return triggers;
+  }
+
+  /** "Minister for Summit Affairs": words of somebody's office name no event. */
+  private static boolean isTitle(SentenceReading sentence, Trigger trigger) {
+    for (PersonMention person : sentence.names().people()) {
+      if (person.first() <= trigger.first() && trigger.first() <= person.last()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Trigger longestAt(Tokens tokens, int index, PatternMatcher matcher) {

@@ -13,11 +13,13 @@ final class VerbReading {
   private final Verbs verbs;
   private final Set<Integer> nounBefore = new HashSet<>();
   private final Set<Integer> auxiliaries = new HashSet<>();
+  private final Set<Integer> gerundBefore = new HashSet<>();
 
   VerbReading(RuleBook book, Verbs verbs, Vocabulary.Builder words) {
     this.verbs = verbs;
     fill(book, "before-nouns", nounBefore, words);
     fill(book, "auxiliaries", auxiliaries, words);
+    fill(book, "before-gerunds", gerundBefore, words);
   }
 
   private static void fill(
@@ -41,14 +43,12 @@ final class VerbReading {
       return form == Verbs.Form.ING;
     }
     int before = index - 1;
-    boolean article =
-        nounBefore.contains(tokens.number(before))
-            || tokens.shape(before) == Tokens.Shape.POSSESSIVE
-            || tokens.shape(before) == Tokens.Shape.NUMBER;
     if (form == Verbs.Form.ING) {
-      return !article && (isAuxiliary(tokens, before) || tokens.isWord(before));
+      return isAuxiliary(tokens, before) || gerundBefore.contains(tokens.number(before));
     }
-    return !article;
+    return !nounBefore.contains(tokens.number(before))
+        && tokens.shape(before) != Tokens.Shape.POSSESSIVE
+        && tokens.shape(before) != Tokens.Shape.NUMBER;
   }
 
   boolean isAuxiliary(Tokens tokens, int index) {

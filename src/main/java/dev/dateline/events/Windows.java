@@ -25,13 +25,27 @@ final class Windows {
       if (i + 1 < ordered.size() && last(ordered.get(i)) < first(ordered.get(i + 1))) {
         end = boundary(sentence.tokens(), last(ordered.get(i)), first(ordered.get(i + 1)));
       }
-      Window window = bracketed(sentence.tokens(), ordered.get(i), new Window(start, end));
+      Window own = new Window(afterMarks(sentence.tokens(), start), end);
+      Window window = bracketed(sentence.tokens(), ordered.get(i), own);
       candidates.add(new Candidate(ordered.get(i).trigger(), ordered.get(i).date(), window));
       if (end + 1 < sentence.tokens().size()) {
         start = end + 1;
       }
     }
     return candidates;
+  }
+
+  /** A clause's words begin after the comma or "and" that joins it to the one before. */
+  private static int afterMarks(Tokens tokens, int start) {
+    int at = start;
+    while (at > 0
+        && at + 1 < tokens.size()
+        && (!tokens.isWord(at)
+            || tokens.word(at).equals("and")
+            || tokens.word(at).equals("then"))) {
+      at++;
+    }
+    return at;
   }
 
   private static int first(Attachment.Pair pair) {

@@ -28,7 +28,8 @@ final class Gazetteer {
 
   /** The one that ships with the program. */
   static Gazetteer builtIn() {
-    try (InputStream in = Gazetteer.class.getResourceAsStream("/dev/dateline/gazetteer/cities.bin")) {
+    try (InputStream in =
+        Gazetteer.class.getResourceAsStream("/dev/dateline/gazetteer/cities.bin")) {
       return new Gazetteer(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

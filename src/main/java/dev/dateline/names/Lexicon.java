@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words and phrases by which names are told: countries, organisations, offices, first names. */
+/**
+ * The words and phrases by which names are told: countries, organisations, offices, first names.
+ */
 public final class Lexicon {
 
   private final Vocabulary.Builder words;
@@ -106,6 +108,7 @@ public final class Lexicon {
   }
 
   private void addRegion(String[] fields) {
+    // A sea or a region of several countries is marked "-".
     regions.addExact(fields[0], fields[1], words);
   }
 
@@ -123,8 +126,7 @@ public final class Lexicon {
     String country = node.textOf("country");
     boolean standing = kind.equals("organisation") || kind.isEmpty();
     String code = !of.isEmpty() ? of : !country.isEmpty() ? country : name;
-    Party party =
-        new Party(code, standing ? Party.Kind.ORGANISATION : Party.Kind.BODY, country);
+    Party party = new Party(code, standing ? Party.Kind.ORGANISATION : Party.Kind.BODY, country);
     parties.addExact(name, party, words);
     node.textsOf("names").forEach(other -> parties.addExact(other, party, words));
   }
@@ -144,6 +146,8 @@ public final class Lexicon {
     mark(rules, "office-heads", WordClass.OFFICE_HEAD);
     mark(rules, "office-modifiers", WordClass.OFFICE_MODIFIER);
     mark(rules, "honorifics", WordClass.HONORIFIC);
+    mark(rules, "regal-titles", WordClass.REGAL);
+    mark(rules, "office-small-modifiers", WordClass.OFFICE_MODIFIER);
     rules.sections("office-epithets").forEach(node -> addAll(node, epithets));
     rules.sections("office-groups").forEach(node -> addAll(node, groups));
   }

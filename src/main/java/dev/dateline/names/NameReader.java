@@ -2,7 +2,9 @@ package dev.dateline.names;
 
 import dev.dateline.text.Tokens;
 
-/** Reads the name of a person: "Sergey Lavrov", "A.Yu. Rudenko", "Faisal bin Farhan", "Xi Jinping". */
+/**
+ * Reads the name of a person: "Sergey Lavrov", "A.Yu. Rudenko", "Faisal bin Farhan", "Xi Jinping".
+ */
 final class NameReader {
 
   private static final int LONGEST = 6;

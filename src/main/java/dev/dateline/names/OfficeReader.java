@@ -33,7 +33,7 @@ final class OfficeReader {
       country = party.get().value().code();
       head = skipPossessive(tokens, party.get().last() + 1);
     }
-    Optional<Found> core = core(tokens, head);
+    Optional<Found> core = core(tokens, head, head > index);
     if (core.isEmpty()) {
       return Optional.empty();
     }
@@ -50,7 +50,7 @@ final class OfficeReader {
   }
 
   /** The office itself: a known one, an epithet, or modifiers and a head. */
-  private Optional<Found> core(Tokens tokens, int index) {
+  private Optional<Found> core(Tokens tokens, int index, boolean ofCountry) {
     if (index >= tokens.size() || tokens.shape(index) == Tokens.Shape.MARK) {
       return Optional.empty();
     }
@@ -62,7 +62,7 @@ final class OfficeReader {
       }
       from++;
     }
-    Optional<Found> known = known(tokens, index, from);
+    Optional<Found> known = known(tokens, index, from, ofCountry);
     return known.isPresent() ? known : composed(tokens, index, from);
   }
 
@@ -74,7 +74,7 @@ final class OfficeReader {
     return lexicon.is(tokens, index, WordClass.OFFICE_MODIFIER);
   }
 
-  private Optional<Found> known(Tokens tokens, int index, int from) {
+  private Optional<Found> known(Tokens tokens, int index, int from, boolean ofCountry) {
     for (int at = index; at <= from && at < tokens.size(); at++) {
       Optional<PhraseTable.Match<Office>> office = lexicon.offices().at(tokens, at);
       if (office.isPresent()) {
@@ -83,7 +83,8 @@ final class OfficeReader {
         return Optional.of(new Found(office.get().last(), name, value.country()));
       }
       Optional<PhraseTable.Match<String>> epithet = lexicon.epithets().at(tokens, at);
-      if (epithet.isPresent() && tokens.shape(at) == Tokens.Shape.LOWER) {
+      // "the Belarusian leader" is somebody, "an official visit" is nobody.
+      if (ofCountry && epithet.isPresent() && tokens.shape(at) == Tokens.Shape.LOWER) {
         return Optional.of(new Found(epithet.get().last(), epithet.get().value(), ""));
       }
     }
@@ -104,13 +105,16 @@ final class OfficeReader {
     return lexicon.is(tokens, index, WordClass.OFFICE_HEAD);
   }
 
-  /** Takes in "of the Republic of Belarus", "for Political Affairs", "to the Russian Federation". */
+  /**
+   * Takes in "of the Republic of Belarus", "for Political Affairs", "to the Russian Federation".
+   */
   private Found tail(Tokens tokens, Found core, String knownCountry) {
     OfficeTail tail = new OfficeTail(lexicon, tokens, core.last(), knownCountry);
     tail.read();
     String name = core.name();
     if (tail.addsToOffice()) {
-      name = name + tokens.text().substring(tokens.end(core.last()), tokens.end(tail.lastOfOffice()));
+      name =
+          name + tokens.text().substring(tokens.end(core.last()), tokens.end(tail.lastOfOffice()));
     }
     return new Found(tail.last(), name.replaceAll("\\s+", " "), tail.country());
   }

@@ -3,7 +3,9 @@ package dev.dateline.names;
 import dev.dateline.text.Tokens;
 import java.util.Optional;
 
-/** What follows the head of an office: prepositions with countries, organisations and institutions. */
+/**
+ * What follows the head of an office: prepositions with countries, organisations and institutions.
+ */
 final class OfficeTail {
 
   private final Lexicon lexicon;

@@ -21,6 +21,7 @@ public final class People {
 
   private final List<Known> people = new ArrayList<>();
   private final Map<String, List<Known>> bySurname = new HashMap<>();
+  private final List<String> countries = new ArrayList<>();
   private final Set<String> surnames = new HashSet<>();
 
   /** Takes in a mention; one without a name adds nothing. */
@@ -29,6 +30,19 @@ public final class People {
       Known person = named(mention).orElseGet(() -> create(mention));
       remember(person, mention);
     }
+  }
+
+  /** Takes in a side that the document names; towns of its country become likelier. */
+  public void add(PartyMention mention) {
+    String country = mention.party().country();
+    if (!country.isEmpty() && !countries.contains(country)) {
+      countries.add(country);
+    }
+  }
+
+  /** The countries named so far, in the order they were first named. */
+  public List<String> countries() {
+    return countries;
   }
 
   /** Last words of the names met so far, as written. */
@@ -47,7 +61,8 @@ public final class People {
     for (String name : known.names) {
       boolean initials = name.indexOf('.') == 1;
       boolean longer = NameForms.words(name).size() > NameForms.words(fullest).size();
-      fullest = fullest.isEmpty() || longer && !initials || fullest.indexOf('.') == 1 ? name : fullest;
+      fullest =
+          fullest.isEmpty() || longer && !initials || fullest.indexOf('.') == 1 ? name : fullest;
     }
     List<String> variants = new ArrayList<>(known.names);
     variants.remove(fullest);

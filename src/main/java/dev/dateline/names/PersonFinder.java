@@ -53,7 +53,9 @@ final class PersonFinder {
   private int addOfficial(
       Tokens tokens, int first, OfficeReader.Found office, List<PersonMention> people) {
     int start = office.last() + 1;
-    if (start < tokens.size() && tokens.isMark(start, ',') && names.endOfName(tokens, start + 1) >= 0) {
+    if (start < tokens.size()
+        && tokens.isMark(start, ',')
+        && names.endOfName(tokens, start + 1) >= 0) {
       start++;
     }
     while (start < tokens.size() && lexicon.is(tokens, start, WordClass.HONORIFIC)) {
@@ -75,7 +77,9 @@ final class PersonFinder {
       String office,
       String country,
       List<PersonMention> people) {
-    String name = tokens.words(start, end).replaceAll("\\s+", " ");
+    // "Patriarch Kirill", "King Hamad": the title is part of a name of one word.
+    boolean regal = start == end && first < start && lexicon.is(tokens, start - 1, WordClass.REGAL);
+    String name = tokens.words(regal ? start - 1 : start, end).replaceAll("\\s+", " ");
     int last = end;
     String of = country;
     Optional<PhraseTable.Match<Party>> origin = origin(tokens, end + 1);
@@ -86,7 +90,8 @@ final class PersonFinder {
       Optional<OfficeReader.Found> after = offices.at(tokens, skipArticle(tokens, last + 2));
       if (after.isPresent()) {
         people.add(
-            new PersonMention(first, after.get().last(), name, after.get().name(), after.get().country()));
+            new PersonMention(
+                first, after.get().last(), name, after.get().name(), after.get().country()));
         return after.get().last();
       }
     }
@@ -108,8 +113,7 @@ final class PersonFinder {
   }
 
   /** A name without office: a first name and more, or a surname met before. */
-  private int addBare(
-      Tokens tokens, int index, Set<String> known, List<PersonMention> people) {
+  private int addBare(Tokens tokens, int index, Set<String> known, List<PersonMention> people) {
     if (!names.isPart(tokens, index)) {
       return -1;
     }

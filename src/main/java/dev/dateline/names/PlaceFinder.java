@@ -68,6 +68,7 @@ final class PlaceFinder {
     return lexicon
         .regions()
         .at(tokens, index)
+        .filter(region -> !region.value().equals("-"))
         .map(
             region ->
                 new PlaceMention(
@@ -121,7 +122,8 @@ final class PlaceFinder {
     StringBuilder key = new StringBuilder();
     for (int i = first; i <= last; i++) {
       String word = tokens.word(i).replace('\u2019', '\'');
-      boolean shout = tokens.shape(i) == Tokens.Shape.UPPER && word.length() > 3 && !word.contains(".");
+      boolean shout =
+          tokens.shape(i) == Tokens.Shape.UPPER && word.length() > 3 && !word.contains(".");
       key.append(i > first ? " " : "");
       key.append(shout ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
     }

@@ -50,11 +50,11 @@ final class BlockKinds {
   }
 
   private Block.Kind ordinaryKind(String text, Span span, DateCursor dates) {
-    if (isNoise(text, span)) {
-      return Block.Kind.NOISE;
-    }
     if (isStamp(text, span, dates)) {
       return Block.Kind.STAMP;
+    }
+    if (isNoise(text, span)) {
+      return Block.Kind.NOISE;
     }
     return span.length() <= HEADING && !endsLikeSentence(text, span)
         ? Block.Kind.HEADING
@@ -68,7 +68,8 @@ final class BlockKinds {
     }
     return span.length() <= TITLE
         && index + 1 < spans.size()
-        && (!endsLikeSentence(document.text(), span) || document.text().charAt(span.end() - 1) == '?');
+        && (!endsLikeSentence(document.text(), span)
+            || document.text().charAt(span.end() - 1) == '?');
   }
 
   private static boolean endsLikeSentence(String text, Span span) {

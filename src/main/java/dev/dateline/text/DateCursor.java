@@ -47,8 +47,7 @@ public final class DateCursor {
     return Optional.empty();
   }
 
-  private static Optional<LocalDate> day(
-      DateFields.Calendar calendar, Optional<LocalDate> known) {
+  private static Optional<LocalDate> day(DateFields.Calendar calendar, Optional<LocalDate> known) {
     try {
       if (calendar.year() > 0) {
         return Optional.of(LocalDate.of(calendar.year(), calendar.month(), calendar.day()));

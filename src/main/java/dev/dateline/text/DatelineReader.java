@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the dateline at the start of a story: a place, a day, an agency in parentheses, then a colon
- * or dash: "Moscow, 12 September 2022 (TDI):", "SEOUL, June 9 (Yonhap) --".
+ * Reads the dateline at the start of a story: a place, a day, an agency in parentheses, then a
+ * colon or dash: "Moscow, 12 September 2022 (TDI):", "SEOUL, June 9 (Yonhap) --".
  */
 final class DatelineReader {
 

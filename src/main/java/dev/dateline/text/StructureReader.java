@@ -76,8 +76,7 @@ public final class StructureReader {
 
   private static PublicationDate published(
       Document document, List<DatelineStamp> stamps, Optional<LocalDate> stamp) {
-    boolean stated =
-        document.declared() instanceof Known known && known.basis() != Basis.OPTION;
+    boolean stated = document.declared() instanceof Known known && known.basis() != Basis.OPTION;
     if (stated) {
       return document.declared();
     }

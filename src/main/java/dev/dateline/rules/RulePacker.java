@@ -7,19 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The build step that packs the YAML rules of each language into the form that ships. */
-public final class CompileRules {
+/** Packs the YAML rules of each language into the form that ships. */
+public final class RulePacker {
 
-  private CompileRules() {}
+  private RulePacker() {}
 
   /**
-   * Packs {@code SOURCE/rules/LANGUAGE/*.yaml} into {@code TARGET/rules/LANGUAGE.rules}.
-   *
-   * @param arguments the source and the target folder
+   * Packs every folder {@code SOURCE/LANGUAGE} of YAML files into {@code TARGET/LANGUAGE.rules}.
    */
-  public static void main(String[] arguments) throws IOException {
-    Path source = Path.of(arguments[0]).resolve("rules");
-    Path target = Path.of(arguments[1]).resolve("rules");
+  public static void pack(Path source, Path target) throws IOException {
     Files.createDirectories(target);
     for (Path language : folders(source)) {
       RuleBook book = RuleBook.read(language);

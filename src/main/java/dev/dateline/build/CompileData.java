@@ -1,0 +1,26 @@
+package dev.dateline.build;
+
+import dev.dateline.names.GazetteerPacker;
+import dev.dateline.rules.RulePacker;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Packs the rules and the gazetteer; the build runs it after the compiler. */
+public final class CompileData {
+
+  private CompileData() {}
+
+  /**
+   * Packs the data of a resource folder into the build's output folder.
+   *
+   * @param arguments the folder of the sources, then the folder of the output
+   */
+  public static void main(String[] arguments) throws IOException {
+    Path source = Path.of(arguments[0]);
+    Path target = Path.of(arguments[1]);
+    RulePacker.pack(source.resolve("rules"), target.resolve("rules"));
+    Path gazetteer = Files.createDirectories(target.resolve("gazetteer"));
+    GazetteerPacker.pack(source.resolve("gazetteer/cities.tsv"), gazetteer.resolve("cities.bin"));
+  }
+}

@@ -1,0 +1,111 @@
+package dev.dateline.events;
+
+import dev.dateline.events.SentenceReading.DateMention;
+import dev.dateline.names.Party;
+import dev.dateline.names.PartyMention;
+import dev.dateline.names.PersonMention;
+import dev.dateline.names.SentenceNames;
+import dev.dateline.rules.RuleBook;
+import dev.dateline.text.Tokens;
+import dev.dateline.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the names of standing bodies: known ones, and capitalised phrases with "Council" and such.
+ */
+final class BodyFinder {
+
+  private final Set<Integer> heads = new HashSet<>();
+
+  BodyFinder(RuleBook book, Vocabulary.Builder words) {
+    book.sections("body-heads")
+        .forEach(node -> node.texts().forEach(word -> heads.add(words.number(word))));
+  }
+
+  /** The bodies of a sentence, those in people's offices apart. */
+  List<BodyMention> find(Tokens tokens, SentenceNames names, List<DateMention> dates) {
+    List<BodyMention> bodies = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      int last = isStart(tokens, at) ? endOfPhrase(tokens, at, dates) : -1;
+      boolean named = last >= at && (hasHead(tokens, at, last) || isKnown(names, at, last));
+      if (named && !isOffice(names, at)) {
+        bodies.add(new BodyMention(at, last));
+      }
+      at = last >= at ? last + 1 : at + 1;
+    }
+    return bodies;
+  }
+
+  private static boolean isStart(Tokens tokens, int index) {
+    boolean sentence = index == 0 && tokens.size() > 1 && !tokens.isCapitalised(1);
+    return tokens.isCapitalised(index) && !sentence && !isArticle(tokens.word(index));
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equals("The") || word.equals("A") || word.equals("Its");
+  }
+
+  /** The last word of a run of capitalised words, with "of", "the" and "and" between them. */
+  private static int endOfPhrase(Tokens tokens, int first, List<DateMention> dates) {
+    int last = first;
+    for (int at = first + 1; at < tokens.size(); at++) {
+      if (startsDate(at, dates)) {
+        break;
+      }
+      if (tokens.isCapitalised(at)) {
+        last = at;
+      } else if (!isLink(tokens, at)) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  private static boolean startsDate(int index, List<DateMention> dates) {
+    for (DateMention date : dates) {
+      if (date.first() == index) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLink(Tokens tokens, int index) {
+    return switch (tokens.word(index)) {
+      case "of", "the", "and", "for", "on" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean hasHead(Tokens tokens, int first, int last) {
+    for (int at = first; at <= last; at++) {
+      if (last > first && tokens.isCapitalised(at) && heads.contains(tokens.number(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isKnown(SentenceNames names, int first, int last) {
+    for (PartyMention party : names.parties()) {
+      boolean inside = first <= party.first() && party.last() <= last;
+      if (inside && party.party().kind() == Party.Kind.BODY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOffice(SentenceNames names, int index) {
+    for (PersonMention person : names.people()) {
+      if (person.first() <= index && index <= person.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

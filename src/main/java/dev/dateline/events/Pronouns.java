@@ -1,0 +1,22 @@
+package dev.dateline.events;
+
+import dev.dateline.text.Tokens;
+
+/** Words that stand for the person in focus. */
+final class Pronouns {
+
+  private Pronouns() {}
+
+  /** Whether one stands between two tokens, both included. */
+  static boolean in(Tokens tokens, int first, int last) {
+    for (int at = first; at <= last; at++) {
+      switch (tokens.word(at)) {
+        case "he", "He", "she", "She", "his", "His", "her", "Her", "him" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+}
