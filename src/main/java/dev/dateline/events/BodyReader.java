@@ -15,6 +15,11 @@ final class BodyReader {
     }
     int noun = candidate.trigger().last();
     Window window = candidate.window();
+    for (BodyMention body : sentence.bodies()) {
+      if (type == EventType.FORUM && contains(candidate.trigger(), body)) {
+        return words(sentence, body);
+      }
+    }
     if (type == EventType.FORUM && Phrases.isNamed(sentence, noun, window)) {
       return Phrases.around(sentence, noun, window);
     }
@@ -28,9 +33,11 @@ final class BodyReader {
   /** "meeting of the Union State Council of Ministers", "during the BRICS summit". */
   private static String ofMeeting(SentenceReading sentence, Candidate candidate) {
     for (BodyMention body : sentence.bodies()) {
-      int gap = body.first() - candidate.trigger().last();
-      boolean near = gap >= 0 && gap <= 4 || contains(candidate.trigger(), body);
-      if (near && candidate.window().contains(body.first())) {
+      int after = body.first() - candidate.trigger().last();
+      int before = candidate.trigger().first() - body.last();
+      boolean near = after >= 0 && after <= 4 || before > 0 && before <= 4;
+      if ((near || contains(candidate.trigger(), body))
+          && candidate.window().contains(body.first())) {
         return words(sentence, body);
       }
     }

@@ -158,7 +158,8 @@ public final class EventFinder {
           context
               .people()
               .resolve(mention)
-              .filter(p -> p.disputed() && takesPart(claim, p.name()))
+              .filter(person -> person.disputed() && takesPart(claim, person.name()))
+              .filter(person -> mention.isNamed() && !mention.name().equals(person.name()))
               .isPresent();
       if (disputed && !review.contains("name-variants")) {
         review.add("name-variants");
