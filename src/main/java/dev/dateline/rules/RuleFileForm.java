@@ -14,8 +14,10 @@ final class RuleFileForm {
       List.of(
           "abbreviations",
           "auxiliaries",
+          "before-gerunds",
           "before-nouns",
           "body-heads",
+          "forum-heads",
           "given-names",
           "given-names-also-words",
           "honorifics",
@@ -33,6 +35,7 @@ final class RuleFileForm {
           "office-small-modifiers",
           "office-tail-prepositions",
           "office-tail-words",
+          "regal-titles",
           "sentence-starters",
           "surnames-also-words");
 
