@@ -5,7 +5,6 @@ import dev.dateline.model.DateExpression.Kind;
 import dev.dateline.model.DateFields.Half;
 import dev.dateline.model.DateFields.Quarter;
 import dev.dateline.model.DateRange;
-import dev.dateline.model.Precision;
 import dev.dateline.model.ResolvedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,19 +65,5 @@ final class MissingYear implements Step {
       return "quarter-year-from-";
     }
     return expression.fields() instanceof Half ? "half-year-from-" : "year-from-";
-  }
-
-  /** The days between a range and a day; 0 when it holds the day. */
-  static long distance(DateRange range, LocalDate day) {
-    if (range.contains(day)) {
-      return 0;
-    }
-    return range.start().isAfter(day)
-        ? range.start().toEpochDay() - day.toEpochDay()
-        : day.toEpochDay() - range.end().toEpochDay();
-  }
-
-  static boolean isDay(DateRange range) {
-    return range.precision() == Precision.DAY;
   }
 }
