@@ -30,7 +30,8 @@ final class TenseCues {
     SINCE,
     EITHER,
     TOWARD,
-    WITHIN
+    WITHIN,
+    CHAIN
   }
 
   /** What the word before a date says of its direction. */

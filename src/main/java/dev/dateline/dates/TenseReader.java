@@ -14,6 +14,8 @@ public final class TenseReader {
   /** Before so many characters a date leads its clause: "In early May, ...". */
   private static final int LEADING = 12;
 
+  private static final int MAX_BLANKS = 4;
+
   private final TenseCues cues;
   private final Clauses clauses;
 
@@ -54,15 +56,23 @@ public final class TenseReader {
 
   /** What the word just before a span says of the date there, whatever the verb. */
   TenseCues.Preposition before(String text, Span span) {
-    int end = span.start();
-    while (end > 0 && span.start() - end < 4 && Chars.isSpace(text.charAt(end - 1))) {
+    int end = blanksBefore(text, span.start());
+    int start = Clauses.wordStart(text, end);
+    if (!cues.has(text, start, end, Kind.CHAIN)) {
+      return cues.preposition(text, start, end);
+    }
+    // "starting from September 1"
+    int last = blanksBefore(text, start);
+    TenseCues.Preposition chained = cues.preposition(text, Clauses.wordStart(text, last), last);
+    return chained == TenseCues.Preposition.TOWARD ? chained : TenseCues.Preposition.NONE;
+  }
+
+  private static int blanksBefore(String text, int offset) {
+    int end = offset;
+    while (end > 0 && offset - end < MAX_BLANKS && Chars.isSpace(text.charAt(end - 1))) {
       end--;
     }
-    int start = end;
-    while (start > 0 && end - start < 12 && Chars.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    return cues.preposition(text, start, end);
+    return end;
   }
 
   private TenseTally tally(String text, Span span, Span within) {
