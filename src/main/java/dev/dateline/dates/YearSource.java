@@ -46,6 +46,21 @@ interface YearSource {
         .flatMap(told -> agreeing(expression, told, "paragraph", context));
   }
 
+  /**
+   * Whether a date may as well be of a past year that the paragraph has mentioned as of late: "...
+   * the one he made in February 2017. She travelled to Beijing in late July."
+   */
+  static boolean ambiguous(DateExpression expression, Context context) {
+    int recent = context.anchor().map(day -> day.getYear() - 1).orElse(Integer.MIN_VALUE);
+    return ofSentence(expression, context).isEmpty()
+        && sure(expression, context)
+        && context
+            .paragraphYear()
+            .filter(told -> !told.leading() && told.year() < recent)
+            .flatMap(told -> agreeing(expression, told, "paragraph", context))
+            .isPresent();
+  }
+
   // "as of May" speaks of the page's own time, whatever the paragraph has told before.
   private static boolean sure(DateExpression expression, Context context) {
     return context.anchor().isEmpty()
