@@ -25,6 +25,7 @@ final class Attachment {
   private static final int LOOKING_BACK = 4;
   private static final int FRONTED_BACK = 30;
   private static final int YIELDS = 12;
+  private static final int OCCASION = 8;
 
   /** Words farther than this count only a third. */
   private static final int NEAR = 8;
@@ -77,8 +78,22 @@ final class Attachment {
     return best;
   }
 
+  /** "during the SCO summit": the occasion of something else that the sentence tells. */
+  private static boolean isOccasion(Tokens tokens, Trigger trigger) {
+    for (int at = Math.max(0, trigger.first() - 3); at <= trigger.first(); at++) {
+      switch (tokens.word(at)) {
+        case "during", "During", "sidelines", "margins" -> {
+          return trigger.isNominal();
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   private int cost(SentenceReading sentence, Trigger trigger, DateMention date) {
     int cost = trigger.rule().has(EventRule.Trait.WEAK) ? YIELDS : 0;
+    cost += isOccasion(sentence.tokens(), trigger) ? OCCASION : 0;
     if (trigger.first() <= date.first() && date.last() <= trigger.last()) {
       return cost;
     }

@@ -60,10 +60,10 @@ final class PlaceReader {
     if (isPreposition(tokens.word(before))) {
       return mention.kind() != Kind.COUNTRY || !tokens.word(before).equals("at");
     }
+    // "visited Volgograd": the place that ends the trigger's own words.
     boolean goal =
         candidate.trigger().rule().type() == EventType.VISIT
-            && before <= candidate.trigger().last()
-            && before >= candidate.trigger().first();
+            && mention.last() == candidate.trigger().last();
     return goal || continues(tokens, mention, before, chosen) || hosts(tokens, mention);
   }
 

@@ -39,9 +39,9 @@ final class SentenceReader {
       SentenceNames found = names.find(tokens, people.surnames(), people.countries());
       found.people().forEach(people::add);
       found.parties().forEach(people::add);
-      sentences.add(
-          new SentenceReading(
-              span, tokens, found, bodies.find(tokens, found), mentions(tokens, span, dates)));
+      List<DateMention> dated = mentions(tokens, span, dates);
+      List<BodyMention> named = bodies.find(tokens, found, dated);
+      sentences.add(new SentenceReading(span, tokens, found, named, dated));
     }
     return sentences;
   }

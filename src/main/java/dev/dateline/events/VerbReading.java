@@ -13,11 +13,13 @@ final class VerbReading {
   private final Verbs verbs;
   private final Set<Integer> nounBefore = new HashSet<>();
   private final Set<Integer> auxiliaries = new HashSet<>();
+  private final Set<Integer> gerundBefore = new HashSet<>();
 
   VerbReading(RuleBook book, Verbs verbs, Vocabulary.Builder words) {
     this.verbs = verbs;
     fill(book, "before-nouns", nounBefore, words);
     fill(book, "auxiliaries", auxiliaries, words);
+    fill(book, "before-gerunds", gerundBefore, words);
   }
 
   private static void fill(
@@ -41,14 +43,29 @@ final class VerbReading {
       return form == Verbs.Form.ING;
     }
     int before = index - 1;
-    boolean article =
-        nounBefore.contains(tokens.number(before))
-            || tokens.shape(before) == Tokens.Shape.POSSESSIVE
-            || tokens.shape(before) == Tokens.Shape.NUMBER;
     if (form == Verbs.Form.ING) {
-      return !article && (isAuxiliary(tokens, before) || tokens.isWord(before));
+      return isAuxiliary(tokens, before) || gerundBefore.contains(tokens.number(before));
     }
-    return !article;
+    return !nounBefore.contains(tokens.number(before))
+        && tokens.shape(before) != Tokens.Shape.POSSESSIVE
+        && tokens.shape(before) != Tokens.Shape.NUMBER;
+  }
+
+  /**
+   * Whether a word is a verb's base form where a noun cannot stand: "to visit", "Visit our page".
+   */
+  boolean isBareVerb(Tokens tokens, int index) {
+    boolean base = verbs.isForm(tokens.number(index)) && formOf(tokens, index) == Verbs.Form.BASE;
+    if (!base || index > 0 && tokens.isCapitalised(index - 1)) {
+      return false;
+    }
+    return index == 0
+        ? index + 1 < tokens.size() && !isPreposition(tokens.word(index + 1))
+        : isAuxiliary(tokens, index - 1) || !tokens.isWord(index - 1);
+  }
+
+  private static boolean isPreposition(String word) {
+    return word.equals("of") || word.equals("by") || word.equals("to");
   }
 
   boolean isAuxiliary(Tokens tokens, int index) {

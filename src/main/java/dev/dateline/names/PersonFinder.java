@@ -77,7 +77,9 @@ final class PersonFinder {
       String office,
       String country,
       List<PersonMention> people) {
-    String name = tokens.words(start, end).replaceAll("\\s+", " ");
+    // "Patriarch Kirill", "King Hamad": the title is part of a name of one word.
+    boolean regal = start == end && first < start && lexicon.is(tokens, start - 1, WordClass.REGAL);
+    String name = tokens.words(regal ? start - 1 : start, end).replaceAll("\\s+", " ");
     int last = end;
     String of = country;
     Optional<PhraseTable.Match<Party>> origin = origin(tokens, end + 1);

@@ -17,5 +17,7 @@ enum WordClass {
   /** A word before the head of an office: "Deputy". */
   OFFICE_MODIFIER,
   /** "Mr", "Dr", "H.E.". */
-  HONORIFIC
+  HONORIFIC,
+  /** A title that goes with a first name alone: "Patriarch", "King". */
+  REGAL
 }
