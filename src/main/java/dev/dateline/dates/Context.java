@@ -78,7 +78,7 @@ final class Context {
 
   /** Whether nothing but its tense is told of around a date. */
   boolean sure(Span span) {
-    return reading(span).sure();
+    return since(span) || reading(span).sure();
   }
 
   private TenseReader.Reading reading(Span span) {
