@@ -81,7 +81,7 @@ final class RuleFileForm {
   private void addEvents(Map<String, Form> sections) {
     Map<String, Form> rule = new HashMap<>();
     rule.put("id", new Form.Like("[a-z0-9-]+(\\.[a-z0-9-]+)+", "an id such as 'visit.pay'"));
-    rule.put("subtype", text);
+    List.of("subtype", "title").forEach(name -> rule.put(name, text));
     rule.put("patterns", patterns);
     List.of("traits", "examples", "misses").forEach(name -> rule.put(name, texts));
     sections.put("type", text);
