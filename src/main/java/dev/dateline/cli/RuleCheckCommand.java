@@ -28,7 +28,7 @@ final class RuleCheckCommand implements Command {
   @Override
   public void declare(Declaration takes) {
     takes.operands(
-        "FILE",
+        "[FILE...]",
         "A YAML file of rules, or a folder of them; they are run together with the built-in"
             + " rules. Without any, the built-in rules are checked.");
     takes.group("Options:");
