@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.rules.Nearest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -6,6 +6,7 @@ import dev.dateline.names.PartyMention;
 import dev.dateline.names.PersonMention;
 import dev.dateline.names.SentenceNames;
 import dev.dateline.rules.RuleBook;
+import dev.dateline.rules.RuleNode;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
 import java.util.ArrayList;
@@ -19,10 +20,19 @@ import java.util.Set;
 final class BodyFinder {
 
   private final Set<Integer> heads = new HashSet<>();
+  private final Set<Integer> gatherings = new HashSet<>();
 
   BodyFinder(RuleBook book, Vocabulary.Builder words) {
-    book.sections("body-heads")
-        .forEach(node -> node.texts().forEach(word -> heads.add(words.number(word))));
+    fill(book, "body-heads", heads, words);
+    fill(book, "forum-heads", gatherings, words);
+    heads.addAll(gatherings);
+  }
+
+  private static void fill(
+      RuleBook book, String section, Set<Integer> set, Vocabulary.Builder words) {
+    for (RuleNode node : book.sections(section)) {
+      node.texts().forEach(word -> set.add(words.number(word)));
+    }
   }
 
   /** The bodies of a sentence, those in people's offices apart. */
@@ -31,9 +41,10 @@ final class BodyFinder {
     int at = 0;
     while (at < tokens.size()) {
       int last = isStart(tokens, at) ? endOfPhrase(tokens, at, dates) : -1;
-      boolean named = last >= at && (hasHead(tokens, at, last) || isKnown(names, at, last));
-      if (named && !isOffice(names, at)) {
-        bodies.add(new BodyMention(at, last));
+      boolean known = last >= at && isKnown(names, at, last);
+      if ((known || hasHead(tokens, at, last, heads)) && !isOffice(names, at)) {
+        boolean forum = known || hasHead(tokens, at, last, gatherings);
+        bodies.add(new BodyMention(at, last, forum));
       }
       at = last >= at ? last + 1 : at + 1;
     }
@@ -81,7 +92,7 @@ final class BodyFinder {
     };
   }
 
-  private boolean hasHead(Tokens tokens, int first, int last) {
+  private static boolean hasHead(Tokens tokens, int first, int last, Set<Integer> heads) {
     for (int at = first; at <= last; at++) {
       if (last > first && tokens.isCapitalised(at) && heads.contains(tokens.number(at))) {
         return true;

@@ -5,5 +5,6 @@ package dev.dateline.events;
  *
  * @param first the index of the first token
  * @param last the index of the last token
+ * @param forum whether its name is that of a gathering: "Summit", "Conference"
  */
-record BodyMention(int first, int last) {}
+record BodyMention(int first, int last, boolean forum) {}

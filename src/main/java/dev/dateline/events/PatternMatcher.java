@@ -138,7 +138,7 @@ final class PatternMatcher {
 
   private int endOfBody(int index) {
     for (BodyMention body : sentence.bodies()) {
-      if (body.first() == index) {
+      if (body.first() == index && body.forum()) {
         return body.last();
       }
     }

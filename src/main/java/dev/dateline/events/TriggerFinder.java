@@ -36,6 +36,11 @@ final class TriggerFinder {
     return triggers;
   }
 
+  /** A pattern with a verb needs one; one of a noun alone must not begin with a verb. */
+  private boolean isMeant(Tokens tokens, int index, int verb) {
+    return verb >= 0 ? verbs.isVerb(tokens, verb) : !verbs.isBareVerb(tokens, index);
+  }
+
   /** "Minister for Summit Affairs": words of somebody's office name no event. */
   private static boolean isTitle(SentenceReading sentence, Trigger trigger) {
     for (PersonMention person : sentence.names().people()) {
@@ -51,7 +56,7 @@ final class TriggerFinder {
     for (EventRules.Entry entry : rules.beginningWith(tokens.number(index))) {
       int last = matcher.match(entry.pattern(), index);
       boolean longer = last >= index && (best == null || last > best.last());
-      if (longer && (matcher.verb() < 0 || verbs.isVerb(tokens, matcher.verb()))) {
+      if (longer && isMeant(tokens, index, matcher.verb())) {
         best = new Trigger(entry.rule(), index, last, matcher.verb());
       }
     }

@@ -51,6 +51,23 @@ final class VerbReading {
         && tokens.shape(before) != Tokens.Shape.NUMBER;
   }
 
+  /**
+   * Whether a word is a verb's base form where a noun cannot stand: "to visit", "Visit our page".
+   */
+  boolean isBareVerb(Tokens tokens, int index) {
+    boolean base = verbs.isForm(tokens.number(index)) && formOf(tokens, index) == Verbs.Form.BASE;
+    if (!base || index > 0 && tokens.isCapitalised(index - 1)) {
+      return false;
+    }
+    return index == 0
+        ? index + 1 < tokens.size() && !isPreposition(tokens.word(index + 1))
+        : isAuxiliary(tokens, index - 1) || !tokens.isWord(index - 1);
+  }
+
+  private static boolean isPreposition(String word) {
+    return word.equals("of") || word.equals("by") || word.equals("to");
+  }
+
   boolean isAuxiliary(Tokens tokens, int index) {
     return auxiliaries.contains(tokens.number(index));
   }

@@ -49,6 +49,11 @@ final class Verbs {
     return forms.getOrDefault(number, Form.BASE);
   }
 
+  /** Whether a word is a form of a verb that some rule names. */
+  boolean isForm(int number) {
+    return forms.containsKey(number);
+  }
+
   private Map<String, Form> formsOf(String verb) {
     Map<String, Form> all = new LinkedHashMap<>();
     all.put(verb, Form.BASE);

@@ -62,7 +62,7 @@ final class Windows {
     int highest = -1;
     for (int at = left + 1; at < right; at++) {
       int cost = barriers.cost(tokens, at);
-      if (cost > highest) {
+      if (cost >= highest) {
         highest = cost;
         best = tokens.isMark(at, ')') ? at : at - 1;
       }

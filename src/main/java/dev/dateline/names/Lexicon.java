@@ -124,11 +124,18 @@ public final class Lexicon {
     String kind = node.textOf("kind");
     String of = node.textOf("of");
     String country = node.textOf("country");
-    boolean standing = kind.equals("organisation") || kind.isEmpty();
     String code = !of.isEmpty() ? of : !country.isEmpty() ? country : name;
-    Party party = new Party(code, standing ? Party.Kind.ORGANISATION : Party.Kind.BODY, country);
+    Party party = new Party(code, partyKind(kind), country);
     parties.addExact(name, party, words);
     node.textsOf("names").forEach(other -> parties.addExact(other, party, words));
+  }
+
+  private static Party.Kind partyKind(String kind) {
+    return switch (kind) {
+      case "body", "forum-series" -> Party.Kind.BODY;
+      case "state-body" -> Party.Kind.INSTITUTION;
+      default -> Party.Kind.ORGANISATION;
+    };
   }
 
   private void addOffice(RuleNode node) {

@@ -15,6 +15,8 @@ public record Party(String code, Kind kind, String country) {
     DEMONYM,
     ORGANISATION,
     /** A standing body of an organisation or a series of meetings: "BRICS summit", "UNGA". */
-    BODY
+    BODY,
+    /** A part of a state: "Congress", "State Department". */
+    INSTITUTION
   }
 }

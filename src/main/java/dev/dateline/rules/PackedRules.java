@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * The form in which the built-in rules ship: the same nodes as the YAML, written depth first, each
- * distinct text once. Line numbers are left behind.
+ * distinct text once. Line numbers are left behind, the names of the files are kept.
  */
 final class PackedRules {
 
@@ -20,22 +20,31 @@ final class PackedRules {
 
   private PackedRules() {}
 
-  static void write(RuleNode node, DataOutput out) throws IOException {
+  /** Writes files, each under the name that its position has. */
+  static void write(List<RuleNode> files, DataOutput out) throws IOException {
     Map<String, Integer> texts = new LinkedHashMap<>();
-    collect(node, texts);
+    files.forEach(file -> collect(file, texts));
     out.writeInt(texts.size());
     for (String text : texts.keySet()) {
       out.writeUTF(text);
     }
-    writeNode(node, texts, out);
+    out.writeInt(files.size());
+    for (RuleNode file : files) {
+      out.writeUTF(file.at().file());
+      writeNode(file, texts, out);
+    }
   }
 
-  static RuleNode read(DataInput in) throws IOException {
+  static List<RuleNode> read(DataInput in) throws IOException {
     String[] texts = new String[in.readInt()];
     for (int i = 0; i < texts.length; i++) {
       texts[i] = in.readUTF();
     }
-    return readNode(in, texts, new RuleNode.Position("built-in", 0, 0));
+    RuleNode[] files = new RuleNode[in.readInt()];
+    for (int i = 0; i < files.length; i++) {
+      files[i] = readNode(in, texts, new RuleNode.Position(in.readUTF(), 0, 0));
+    }
+    return List.of(files);
   }
 
   private static void collect(RuleNode node, Map<String, Integer> texts) {
@@ -91,6 +100,6 @@ final class PackedRules {
       String name = texts[in.readInt()];
       entries.put(name, readNode(in, texts, at));
     }
-    return new RuleNode.Mapping(entries, at);
+    return new RuleNode.Mapping(entries, Map.of(), at);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -45,18 +46,30 @@ public final class RuleBook {
         throw new IllegalArgumentException("no rules for the language '" + folder + "'");
       }
       byte[] packed = in.readAllBytes();
-      return new RuleBook(
-          PackedRules.read(new DataInputStream(new ByteArrayInputStream(packed))).items());
+      return new RuleBook(PackedRules.read(new DataInputStream(new ByteArrayInputStream(packed))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The rules of YAML files: one file, or a folder's in name order. */
+  /**
+   * The rules of YAML files: one file, or a folder's in name order.
+   *
+   * @throws RuleException when a file is not well-formed or has a name in it that means nothing
+   * @throws IOException when a file cannot be read
+   */
   public static RuleBook read(Path path) throws IOException {
+    return read(path, Path::toString);
+  }
+
+  /** The rules of YAML files, each file to be known by a name. */
+  static RuleBook read(Path path, Function<Path, String> name) throws IOException {
     List<RuleNode> files = new ArrayList<>();
+    RuleFileForm form = new RuleFileForm();
     for (Path file : yamlFiles(path)) {
-      files.add(YamlRules.read(file, file.toString()));
+      RuleNode node = YamlRules.read(file, name.apply(file));
+      form.check(node);
+      files.add(node);
     }
     return new RuleBook(files);
   }
@@ -83,7 +96,7 @@ public final class RuleBook {
 
   /** Writes the packed form; {@link #builtIn} reads it. */
   void pack(DataOutput out) throws IOException {
-    PackedRules.write(new RuleNode.Sequence(files, new RuleNode.Position("", 0, 0)), out);
+    PackedRules.write(files, out);
   }
 
   private static List<Path> yamlFiles(Path path) throws IOException {
@@ -91,9 +104,15 @@ public final class RuleBook {
       return List.of(path);
     }
     try (Stream<Path> walk = Files.walk(path)) {
-      return walk.filter(p -> p.toString().matches(".*\\.ya?ml"))
-          .sorted(Comparator.comparing(p -> path.relativize(p).toString()))
-          .toList();
+      List<Path> files =
+          walk.filter(p -> p.toString().matches(".*\\.ya?ml"))
+              .sorted(Comparator.comparing(p -> path.relativize(p).toString()))
+              .toList();
+      if (files.isEmpty()) {
+        throw new RuleException(
+            new RuleNode.Position(path.toString(), 0, 0), "there is no .yaml file in it");
+      }
+      return files;
     }
   }
 }

@@ -29,7 +29,35 @@ final class BlockSplitter {
   static List<Span> split(String text) {
     BlockSplitter splitter = new BlockSplitter(text);
     splitter.run();
-    return splitter.blocks;
+    return splitter.rejoined();
+  }
+
+  /**
+   * Joins what pages tear apart: a block that begins with a small letter goes on with a sentence.
+   */
+  private List<Span> rejoined() {
+    List<Span> joined = new ArrayList<>();
+    for (Span block : blocks) {
+      int last = joined.size() - 1;
+      if (last >= 0 && continues(joined.get(last), block)) {
+        joined.set(last, new Span(joined.get(last).start(), block.end()));
+      } else {
+        joined.add(block);
+      }
+    }
+    return joined;
+  }
+
+  private boolean continues(Span before, Span block) {
+    char first = text.charAt(block.start());
+    char end = text.charAt(before.end() - 1);
+    boolean open = Character.isLetterOrDigit(end) || end == ',';
+    return open && (Character.isLowerCase(first) || first == ',') && !hasTab(before);
+  }
+
+  private boolean hasTab(Span block) {
+    int tab = text.indexOf('\t', block.start());
+    return tab >= 0 && tab < block.end();
   }
 
   private void run() {

@@ -30,6 +30,9 @@ public final class SentenceSplitter {
 
   /** The sentences of a block, in order, without the white space between them. */
   public List<Span> split(String text, Span block) {
+    if (isRow(text, block)) {
+      return List.of(block);
+    }
     List<Span> sentences = new ArrayList<>();
     int start = block.start();
     for (int at = block.start(); at < block.end(); at++) {
@@ -48,6 +51,13 @@ public final class SentenceSplitter {
       sentences.add(new Span(start, block.end()));
     }
     return sentences;
+  }
+
+  /** A row of a table is one statement, whatever full stops its cells have. */
+  private static boolean isRow(String text, Span block) {
+    int tab = text.indexOf('\t', block.start());
+    int next = tab < 0 ? -1 : text.indexOf('\t', tab + 1);
+    return next >= 0 && next < block.end();
   }
 
   private static boolean isTerminator(char c) {
