@@ -43,11 +43,12 @@ public final class EventFinder {
     CueFinder cues = new CueFinder(book, verbs, words);
     Barriers barriers = new Barriers(book, words);
     BodyFinder bodies = new BodyFinder(book, words);
+    Actors actors = new Actors(book, words);
     claims = new ClaimReader(rules);
     names = new NameFinder(book, words);
     vocabulary = words.build();
     sentences = new SentenceReader(new SentenceSplitter(book), names, bodies, vocabulary);
-    events = new SentenceEvents(new TriggerFinder(rules, reading), cues, barriers, reading);
+    events = new SentenceEvents(new TriggerFinder(rules, reading), cues, barriers, reading, actors);
     repeated = new RepeatedMentions(new CodeTable(book));
   }
 

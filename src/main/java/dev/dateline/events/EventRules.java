@@ -19,7 +19,17 @@ import java.util.Set;
 final class EventRules {
 
   /** A pattern of a rule. */
-  record Entry(EventRule rule, List<Element> pattern) {}
+  record Entry(EventRule rule, List<Element> pattern) {
+
+    /** How many words, not gaps, the pattern names. */
+    int words() {
+      int words = 0;
+      for (Element element : pattern) {
+        words += element instanceof Element.Gap ? 0 : 1;
+      }
+      return words;
+    }
+  }
 
   private final List<EventRule> rules = new ArrayList<>();
   private final Map<Integer, List<Entry>> byFirstWord = new HashMap<>();

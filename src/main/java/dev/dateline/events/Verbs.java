@@ -21,6 +21,7 @@ final class Verbs {
   }
 
   private final Map<String, RuleNode> irregular = new HashMap<>();
+  private final Map<String, RuleNode> presents = new HashMap<>();
   private final Map<Integer, Form> forms = new HashMap<>();
   private final Vocabulary.Builder words;
 
@@ -28,6 +29,9 @@ final class Verbs {
     this.words = words;
     for (RuleNode section : rules.sections("irregular-verbs")) {
       irregular.putAll(section.entries());
+    }
+    for (RuleNode section : rules.sections("irregular-presents")) {
+      presents.putAll(section.entries());
     }
   }
 
@@ -57,7 +61,12 @@ final class Verbs {
   private Map<String, Form> formsOf(String verb) {
     Map<String, Form> all = new LinkedHashMap<>();
     all.put(verb, Form.BASE);
-    all.put(third(verb), Form.THIRD);
+    RuleNode present = presents.get(verb);
+    if (present == null) {
+      all.put(third(verb), Form.THIRD);
+    } else {
+      present.texts().forEach(form -> all.put(form, Form.THIRD));
+    }
     RuleNode own = irregular.get(verb);
     if (own != null) {
       own.texts().forEach(past -> all.put(past, Form.PAST));

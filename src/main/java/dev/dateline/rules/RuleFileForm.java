@@ -13,6 +13,7 @@ final class RuleFileForm {
   private static final List<String> WORD_LISTS =
       List.of(
           "abbreviations",
+          "actor-words",
           "auxiliaries",
           "before-gerunds",
           "before-nouns",
@@ -92,6 +93,7 @@ final class RuleFileForm {
     CUES.forEach(cue -> cues.put(cue, patterns));
     sections.put("cues", new Form.Named(cues, Set.of()));
     sections.put("irregular-verbs", new Form.Table(text, texts));
+    sections.put("irregular-presents", new Form.Table(text, texts));
     sections.put("clause-barriers", new Form.Table(text, new Form.Number(0, 99)));
     sections.put("codes", new Form.Table(text, new Form.Table(text, texts)));
   }
