@@ -1,6 +1,8 @@
 package dev.dateline.build;
 
 import dev.dateline.names.GazetteerPacker;
+import dev.dateline.names.NamePacker;
+import dev.dateline.rules.RuleBook;
 import dev.dateline.rules.RulePacker;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ public final class CompileData {
     Path source = Path.of(arguments[0]);
     Path target = Path.of(arguments[1]);
     RulePacker.pack(source.resolve("rules"), target.resolve("rules"));
+    NamePacker.pack(RuleBook.read(source.resolve("rules/en")), target.resolve("names/en.names"));
     Path gazetteer = Files.createDirectories(target.resolve("gazetteer"));
     GazetteerPacker.pack(source.resolve("gazetteer/cities.tsv"), gazetteer.resolve("cities.bin"));
   }

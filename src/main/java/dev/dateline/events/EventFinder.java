@@ -9,6 +9,7 @@ import dev.dateline.model.Evidence;
 import dev.dateline.model.Place;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.Span;
+import dev.dateline.names.Lexicon;
 import dev.dateline.names.NameFinder;
 import dev.dateline.names.People;
 import dev.dateline.names.PersonMention;
@@ -34,7 +35,8 @@ public final class EventFinder {
 
   /** One that works by the given rules. */
   public EventFinder(RuleBook book) {
-    Vocabulary.Builder words = new Vocabulary.Builder();
+    Lexicon lexicon = new Lexicon(book);
+    Vocabulary.Builder words = lexicon.vocabulary();
     Verbs verbs = new Verbs(book, words);
     EventRules rules = new EventRules(book, verbs, words);
     VerbReading reading = new VerbReading(book, verbs, words);
@@ -42,7 +44,7 @@ public final class EventFinder {
     Barriers barriers = new Barriers(book, words);
     BodyFinder bodies = new BodyFinder(book, words);
     claims = new ClaimReader(rules);
-    names = new NameFinder(book, words);
+    names = new NameFinder(lexicon);
     vocabulary = words.build();
     sentences = new SentenceReader(new SentenceSplitter(book), names, bodies, vocabulary);
     events = new SentenceEvents(new TriggerFinder(rules, reading), cues, barriers, reading);
