@@ -24,16 +24,28 @@ final class Join {
   }
 
   Event event() {
-    Event first = events.get(0);
+    String id = events.get(0).id();
+    Event best = surest();
     return new Event(
-        first.id(),
-        aliases(first.id()),
-        first.claim(),
-        first.codes(),
+        id,
+        aliases(id),
+        best.claim(),
+        best.codes(),
         union(Event::review),
         sources(),
         union(Event::conflicts),
         union(Event::related));
+  }
+
+  /** The event whose date took the fewest steps of inference tells it best. */
+  private Event surest() {
+    Event best = events.get(0);
+    for (Event event : events) {
+      if (event.date().basis().size() < best.date().basis().size()) {
+        best = event;
+      }
+    }
+    return best;
   }
 
   private List<String> aliases(String id) {

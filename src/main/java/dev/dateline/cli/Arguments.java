@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.output.WireName;
+import dev.dateline.rules.Nearest;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

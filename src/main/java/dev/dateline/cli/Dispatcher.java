@@ -1,12 +1,12 @@
 package dev.dateline.cli;
 
+import dev.dateline.rules.Nearest;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
@@ -79,15 +79,17 @@ final class Dispatcher {
     }
   }
 
-  /** The parser's message, with the nearest option when one was misspelt. */
-  static String explain(ParameterException e) {
-    String message = e.getMessage();
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      StringWriter suggestions = new StringWriter();
-      UnmatchedArgumentException.printSuggestions(unmatched, new PrintWriter(suggestions));
-      message += ". " + suggestions.toString().strip();
+  /** The parser's message; for an option that there is not, the nearest one that there is. */
+  private static String explain(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
+      String option = unmatched.getUnmatched().get(0);
+      int equals = option.indexOf('=');
+      String name = equals < 0 ? option : option.substring(0, equals);
+      List<String> known =
+          new ArrayList<>(e.getCommandLine().getCommandSpec().optionsMap().keySet());
+      return "there is no option '" + name + "'" + Nearest.hint(name, known);
     }
-    return message.strip();
+    return e.getMessage();
   }
 
   private void setVerbosity(ParseResult parsed) {

@@ -6,6 +6,7 @@ import dev.dateline.model.EventType;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.Status;
 import dev.dateline.output.Format;
+import dev.dateline.rules.Nearest;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.time.LocalDate;

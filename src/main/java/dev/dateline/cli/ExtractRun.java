@@ -97,9 +97,9 @@ final class ExtractRun implements ResultSink {
   }
 
   private ExitCode report(EventOutput.Counts counts) {
-    if (counts.found() == 0) {
+    if (counts.found() == 0 && documents > 0) {
       session.messages().note("no dated events in " + amount(documents, "document"));
-    } else if (counts.written() == 0) {
+    } else if (counts.found() > 0 && counts.written() == 0) {
       session.messages().note("none of " + amount(counts.found(), "event") + " passes the filters");
     }
     session

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.rules.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 

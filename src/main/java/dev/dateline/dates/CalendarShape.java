@@ -88,6 +88,9 @@ final class CalendarShape implements Shape {
     cursor.to(found.span().start());
     Word word = cursor.peekWord();
     boolean doubtful = word.is(Sense.SHORT) || word.is(Sense.LONE);
+    if (cursor.wordBefore(found.span().start(), Sense.BYNAME)) {
+      return false;
+    }
     return !doubtful || cursor.wordBefore(found.span().start(), Sense.BEFORE_MONTH);
   }
 }

@@ -111,4 +111,13 @@ final class Clauses {
         || text.startsWith(" while ", at)
         || text.startsWith(" whereas ", at);
   }
+
+  /** The end of the letters that begin at an offset. */
+  static int wordEnd(String text, int start, int limit) {
+    int end = start;
+    while (end < limit && Chars.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
 }

@@ -1,9 +1,6 @@
 package dev.dateline.dates;
 
 import dev.dateline.model.DateExpression;
-import dev.dateline.model.DateFields.Composed;
-import dev.dateline.model.DateFields.Relative;
-import dev.dateline.model.DateFields.Yearly;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.Precision;
 import dev.dateline.model.PublicationDate;
@@ -19,32 +16,23 @@ import java.util.function.BiFunction;
 /** What is known of a document at the place of one of its date expressions. */
 final class Context {
 
-  /** Farther back than this no year of the same sentence is looked for. */
-  private static final int LONGEST_SENTENCE = 800;
-
-  private static final Mention NOTHING = new Mention(new Span(0, 0), -1, DateRange.year(1));
-
   private final Structure structure;
   private final TenseReader tense;
-  private final Clauses clauses;
+  private final YearTrail years;
   private final BiFunction<DateExpression, Context, ResolvedDate> resolver;
-  private Mention year = NOTHING;
-  private Mention headingYear = NOTHING;
-  private Mention focus = NOTHING;
-  private Mention day = NOTHING;
+  private Optional<DateRange> focus = Optional.empty();
+  private Optional<DateRange> day = Optional.empty();
+  private int dayBlock;
   private int block;
-
-  /** A date that was resolved, with the block that it stands in. */
-  private record Mention(Span span, int block, DateRange range) {}
 
   Context(
       Structure structure,
       TenseReader tense,
-      Clauses clauses,
+      YearTrail years,
       BiFunction<DateExpression, Context, ResolvedDate> resolver) {
     this.structure = structure;
     this.tense = tense;
-    this.clauses = clauses;
+    this.years = years;
     this.resolver = resolver;
   }
 
@@ -54,7 +42,7 @@ final class Context {
     while (block < blocks.size() && blocks.get(block).span().end() <= span.start()) {
       block++;
       if (kind() == Block.Kind.HEADING) {
-        headingYear = NOTHING;
+        years.startSection();
       }
     }
   }
@@ -64,6 +52,7 @@ final class Context {
     return inBlock ? structure.blocks().get(block).kind() : Block.Kind.NOISE;
   }
 
+  /** The day that relative dates count from. */
   Optional<LocalDate> anchor() {
     return structure.anchorDay();
   }
@@ -76,8 +65,32 @@ final class Context {
     return dateline ? "dateline" : "publication";
   }
 
+  /** The direction of a date: that of the word before it, else the tense around it. */
   Tense tense(Span span) {
-    return tense.around(structure.text(), span);
+    return switch (tense.before(structure.text(), span)) {
+      case SINCE -> Tense.PAST;
+      case TOWARD, EITHER -> Tense.UNSURE;
+      case WITHIN, NONE -> tense.around(structure.text(), span);
+    };
+  }
+
+  /** Whether nothing but this tense is told of around a date. */
+  boolean surely(Tense direction, Span span) {
+    return tense.surely(direction, structure.text(), span);
+  }
+
+  /** The direction of a weekday: "by Friday" is to come. */
+  Tense weekdayTense(Span span) {
+    return switch (tense.before(structure.text(), span)) {
+      case SINCE -> Tense.PAST;
+      case TOWARD -> Tense.FUTURE;
+      case EITHER, WITHIN, NONE -> tense.around(structure.text(), span);
+    };
+  }
+
+  /** Whether a date is the start of what goes on: "since May". */
+  boolean since(Span span) {
+    return tense.before(structure.text(), span) == TenseCues.Preposition.SINCE;
   }
 
   boolean recurring(Span span) {
@@ -91,71 +104,48 @@ final class Context {
 
   /** Takes note of a date for those that follow. */
   void remember(ResolvedDate date) {
-    date.range().ifPresent(range -> remember(date.expression(), range));
-    if (date.range().isEmpty() && !date.parts().isEmpty()) {
-      remember(date.parts().get(date.parts().size() - 1));
-    }
-  }
-
-  private void remember(DateExpression expression, DateRange range) {
     if (kind() == Block.Kind.NOISE) {
       return;
     }
-    Mention mention = new Mention(expression.span(), block, range);
-    focus = mention;
+    if (date.range().isEmpty() && !date.parts().isEmpty()) {
+      remember(date.parts().get(date.parts().size() - 1));
+    }
+    date.range().ifPresent(range -> remember(date.expression(), range));
+  }
+
+  private void remember(DateExpression expression, DateRange range) {
+    focus = Optional.of(range);
     if (range.precision() == Precision.DAY) {
-      day = mention;
+      day = focus;
+      dayBlock = block;
     }
-    if (tellsYear(expression) && range.start().getYear() == range.end().getYear()) {
-      year = mention;
-      headingYear = kind() == Block.Kind.HEADING ? mention : headingYear;
-    }
+    years.remember(expression, range, block, kind());
   }
 
-  private static boolean tellsYear(DateExpression expression) {
-    if (expression.fields() instanceof Composed) {
-      return tellsYear(expression.parts().get(0));
-    }
-    boolean relative = expression.fields() instanceof Relative r && r.unit() == Precision.YEAR;
-    boolean leans = expression.fields() instanceof Yearly && !expression.parts().isEmpty();
-    return relative || leans || Values.stated(expression.fields()).isPresent();
+  Optional<YearTrail.Told> sentenceYear(Span span) {
+    return years.inSentence(span, block);
   }
 
-  /** The year that was last told in the sentence of a span. */
-  Optional<Integer> sentenceYear(Span span) {
-    int distance = span.start() - year.span().end();
-    boolean near = year.block() == block && distance >= 0 && distance < LONGEST_SENTENCE;
-    return near && !clauses.sentenceEnds(structure.text(), year.span().end(), span.start())
-        ? Optional.of(yearOf(year))
-        : Optional.empty();
+  Optional<YearTrail.Told> paragraphYear() {
+    return years.inParagraph(block);
   }
 
-  /** The year that was last told in the paragraph. */
-  Optional<Integer> paragraphYear() {
-    return year.block() == block ? Optional.of(yearOf(year)) : Optional.empty();
-  }
-
-  /** The year of the heading above. */
-  Optional<Integer> headingYear() {
-    return headingYear == NOTHING ? Optional.empty() : Optional.of(yearOf(headingYear));
-  }
-
-  private static int yearOf(Mention mention) {
-    return mention.range().start().getYear();
+  Optional<YearTrail.Told> headingYear() {
+    return years.inHeading();
   }
 
   /** The date that was spoken of last. */
   Optional<DateRange> focus() {
-    return focus == NOTHING ? Optional.empty() : Optional.of(focus.range());
+    return focus;
   }
 
   /** The day or days that were spoken of last. */
   Optional<DateRange> focusDay() {
-    return day == NOTHING ? Optional.empty() : Optional.of(day.range());
+    return day;
   }
 
   /** The days spoken of last, if in this paragraph. */
   Optional<DateRange> paragraphDay() {
-    return day.block() == block ? Optional.of(day.range()) : Optional.empty();
+    return dayBlock == block ? day : Optional.empty();
   }
 }

@@ -17,6 +17,9 @@ import java.util.Set;
  */
 final class CountShape implements Shape {
 
+  /** Larger numbers are round ones: "5,000 years ago". */
+  private static final int MAX_EXACT = 200;
+
   @Override
   public Set<Sense> starts() {
     return Set.of(Sense.NUMBER, Sense.COUNT, Sense.VAGUE_COUNT, Sense.UNIT);
@@ -59,7 +62,7 @@ final class CountShape implements Shape {
       return word.is(Sense.CLOCK_UNIT) ? duration(cursor, start) : Optional.empty();
     }
     int unit = cursor.word(Sense.UNIT);
-    boolean exact = count > 0 && !cursor.wordBefore(start, Sense.ABOUT);
+    boolean exact = count > 0 && count <= MAX_EXACT && !cursor.wordBefore(start, Sense.ABOUT);
     Optional<DateExpression> related = related(cursor, start, unit, exact ? count : 0);
     return related.isPresent() ? related : none(cursor, start, "duration");
   }
@@ -82,7 +85,10 @@ final class CountShape implements Shape {
     int end = cursor.at();
     if (cursor.skipNext(Sense.AGO) || fromNow(cursor, end)) {
       String words = cursor.text().substring(start, cursor.at());
-      return date(cursor, start, count == 0 ? new NoDate("vague") : new Phrase(words, precision));
+      // "a week ago" means that very day, "three weeks ago" some day of that week.
+      boolean oneWeek = precision == Precision.WEEK && count == 1;
+      Phrase phrase = new Phrase(words, oneWeek ? Precision.DAY : precision);
+      return date(cursor, start, count == 0 ? new NoDate("vague") : phrase);
     }
     cursor.to(end);
     int direction = cursor.nextWord(Sense.SHIFT);

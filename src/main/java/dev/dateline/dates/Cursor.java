@@ -9,8 +9,10 @@ import dev.dateline.model.Span;
  */
 final class Cursor {
 
-  /** More blanks than this stand between no two words of one date. */
+  /** More blanks than this stand between no two words of one date, but for the indent of a line. */
   private static final int MAX_BLANKS = 4;
+
+  private static final int MAX_INDENT = 16;
 
   private final String text;
   private final Vocabulary vocabulary;
@@ -63,14 +65,14 @@ final class Cursor {
     return false;
   }
 
-  /** Reads one to four blanks, a line break at most among them. */
+  /** Reads a few blanks, or a line break with the indent after it. */
   boolean space() {
     int start = at;
     int breaks = 0;
     while (Chars.isSpace(peek())) {
       breaks += peek() == '\n' || peek() == '\u2029' ? 1 : 0;
       at++;
-      if (breaks > 1 || at - start > MAX_BLANKS) {
+      if (breaks > 1 || at - start > (breaks == 0 ? MAX_BLANKS : MAX_INDENT)) {
         return back(start);
       }
     }

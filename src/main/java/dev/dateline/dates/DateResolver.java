@@ -44,7 +44,9 @@ public final class DateResolver {
 
   /** The value of each expression, or the reason why it has none; in the order given. */
   public List<ResolvedDate> resolve(Structure structure, List<DateExpression> found) {
-    Context context = new Context(structure, tense, clauses, this::resolveOne);
+    Context context =
+        new Context(
+            structure, tense, new YearTrail(structure.text(), tense, clauses), this::resolveOne);
     List<ResolvedDate> resolved = new ArrayList<>(found.size());
     for (DateExpression expression : found) {
       context.moveTo(expression.span());

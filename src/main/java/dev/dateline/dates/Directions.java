@@ -27,7 +27,7 @@ final class Directions implements Step {
               expression,
               context,
               "weekday-from-",
-              day -> weekday(weekday, day, context.tense(expression.span()))));
+              day -> weekday(weekday, day, context.weekdayTense(expression.span()))));
     }
     if (expression.fields() instanceof Weekend weekend) {
       return Optional.of(
@@ -35,7 +35,7 @@ final class Directions implements Step {
               expression,
               context,
               "relative-to-",
-              day -> weekend(weekend, day, context.tense(expression.span()))));
+              day -> weekend(weekend, day, context.weekdayTense(expression.span()))));
     }
     if (expression.fields() instanceof Directed directed) {
       return Optional.of(
@@ -66,7 +66,7 @@ final class Directions implements Step {
         switch (weekday.direction()) {
           case BARE ->
               tense == Tense.FUTURE
-                  ? anchor.with(TemporalAdjusters.next(day))
+                  ? anchor.with(TemporalAdjusters.nextOrSame(day))
                   : anchor.with(TemporalAdjusters.previousOrSame(day));
           case LAST -> anchor.with(TemporalAdjusters.previous(day));
           case THIS -> inWeek;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.natty.DateGroup;
 import org.natty.Parser;
 
@@ -25,6 +26,7 @@ final class PhraseReader {
 
   private static final int MAX_LENGTH = 64;
   private static final int MAX_CACHED = 4096;
+  private static final Pattern ARTICLE = Pattern.compile("^an? ");
 
   private final Parser parser = new Parser(TimeZone.getTimeZone(ZoneOffset.UTC));
   private final Map<Key, Optional<LocalDate>> cache = Collections.synchronizedMap(new Cache());
@@ -56,7 +58,7 @@ final class PhraseReader {
     return known;
   }
 
-  // Natty knows neither line breaks nor other blanks than the plain one.
+  // Natty knows neither line breaks nor other blanks than the plain one, and leaves out an article.
   private static String plain(String phrase) {
     StringBuilder words = new StringBuilder(phrase.length());
     for (int i = 0; i < phrase.length(); i++) {
@@ -64,7 +66,8 @@ final class PhraseReader {
       boolean doubled = c == ' ' && i > 0 && Chars.isSpace(phrase.charAt(i - 1));
       words.append(doubled ? "" : String.valueOf(c));
     }
-    return words.toString().toLowerCase(Locale.ROOT);
+    String plain = words.toString().toLowerCase(Locale.ROOT);
+    return ARTICLE.matcher(plain).replaceFirst("one ");
   }
 
   private synchronized Optional<LocalDate> parse(String words, LocalDate anchor) {

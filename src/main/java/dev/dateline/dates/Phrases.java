@@ -10,10 +10,8 @@ import java.util.Optional;
 /** English phrases that the phrase reader knows: "two days ago", "three weeks from now". */
 final class Phrases implements Step {
 
-  /** Its class is loaded with the first phrase, and never in a document without one. */
-  private static final class Lazy {
-    private static final PhraseReader READER = new PhraseReader();
-  }
+  /** Made with the first phrase, so that Natty is not loaded for documents without one. */
+  private PhraseReader reader;
 
   @Override
   public Optional<ResolvedDate> resolve(DateExpression expression, Context context) {
@@ -22,15 +20,22 @@ final class Phrases implements Step {
         : Optional.empty();
   }
 
-  private static ResolvedDate read(DateExpression expression, Phrase phrase, Context context) {
+  private ResolvedDate read(DateExpression expression, Phrase phrase, Context context) {
     Optional<LocalDate> anchor = context.anchor();
     if (anchor.isEmpty()) {
       return Results.unresolved(expression, Results.NO_PUBLICATION_DATE);
     }
     List<String> basis = List.of("relative-to-" + context.anchorName());
-    return Lazy.READER
+    return reader()
         .read(phrase.words(), anchor.get())
         .map(day -> Results.known(expression, Units.from(day, phrase.unit(), 0), basis))
         .orElseGet(() -> Results.unresolved(expression, "phrase-not-read"));
+  }
+
+  private synchronized PhraseReader reader() {
+    if (reader == null) {
+      reader = new PhraseReader();
+    }
+    return reader;
   }
 }

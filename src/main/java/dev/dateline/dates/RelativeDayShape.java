@@ -1,11 +1,8 @@
 package dev.dateline.dates;
 
 import dev.dateline.model.DateExpression;
-import dev.dateline.model.DateExpression.Kind;
-import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateFields.Relative;
 import dev.dateline.model.Precision;
-import dev.dateline.model.Span;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,30 +27,5 @@ final class RelativeDayShape implements Shape {
     cursor.skipNext(Sense.PART_OF_DAY);
     Relative day = new Relative(Precision.DAY, offset);
     return Optional.of(DateExpression.date(cursor.from(start), day, "date.relative-day"));
-  }
-
-  /** A date that says again what the words before it say. */
-  static final class Apposition {
-
-    private Apposition() {}
-
-    /** Reads ", May 25", " May 25" or " (May 25)" and makes it one with the words from start on. */
-    static Optional<DateExpression> read(Cursor cursor, int start) {
-      cursor.take(',');
-      if (!cursor.space()) {
-        return Optional.empty();
-      }
-      boolean bracket = cursor.take('(');
-      return Pieces.read(cursor, false)
-          .filter(Apposition::isDay)
-          .filter(date -> !bracket || cursor.take(')'))
-          .map(date -> date.over(new Span(start, cursor.at())));
-    }
-
-    private static boolean isDay(DateExpression date) {
-      return date.kind() == Kind.DATE
-          && date.fields() instanceof Calendar calendar
-          && calendar.day() != 0;
-    }
   }
 }

@@ -2,6 +2,7 @@ package dev.dateline.dates;
 
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateFields.Lately;
+import dev.dateline.model.DateFields.Past;
 import dev.dateline.model.DateFields.Relative;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.ResolvedDate;
@@ -12,10 +13,14 @@ import java.util.Optional;
 /** What counts from the anchor: "today", "last week", "this year", "the past 24 hours". */
 final class Relatives implements Step {
 
+  private static final int DAYS_OF_WEEKEND = 2;
+
   @Override
   public Optional<ResolvedDate> resolve(DateExpression expression, Context context) {
     boolean known =
-        expression.fields() instanceof Relative || expression.fields() instanceof Lately;
+        expression.fields() instanceof Relative
+            || expression.fields() instanceof Past
+            || expression.fields() instanceof Lately;
     return known ? Optional.of(fromAnchor(expression, context)) : Optional.empty();
   }
 
@@ -30,6 +35,9 @@ final class Relatives implements Step {
   private static DateRange range(DateExpression expression, LocalDate anchor) {
     if (expression.fields() instanceof Relative relative) {
       return Units.from(anchor, relative.unit(), relative.offset());
+    }
+    if (expression.fields() instanceof Past past) {
+      return Units.from(anchor.plusDays(DAYS_OF_WEEKEND), past.unit(), -1);
     }
     int days = ((Lately) expression.fields()).days();
     return DateRange.day(anchor.minusDays(days)).through(DateRange.day(anchor));

@@ -7,6 +7,7 @@ enum Sense {
   MONTH,
   WEEKDAY,
   WEEKDAYS,
+  BYNAME,
   SHORT,
   COMMON,
   LONE,

@@ -2,59 +2,49 @@ package dev.dateline.dates;
 
 import dev.dateline.model.Span;
 import dev.dateline.rules.RuleBook;
-import dev.dateline.rules.RuleNode;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
-/** Reads the tense of the clause around a span, by the words of {@code tense} in the rules. */
+/**
+ * Reads the tense of the clause around a span, by the words of {@code tense} in the rules.
+ *
+ * <p>Thread-safe; looks at a bounded stretch of the text.
+ */
 public final class TenseReader {
 
-  private static final int SHORTEST_VERB = 5;
+  /** Within so many characters a word of the one tense decides though the clause has both. */
+  private static final int ADJACENT = 25;
 
-  private final Lexicon<List<Cue>> cues;
+  /** Farther than this a word of the future hardly speaks of the date. */
+  private static final int SAME_VERB = 80;
+
+  /** Before so many characters a date leads its clause: "In early May, ...". */
+  private static final int LEADING = 12;
+
+  private final TenseCues cues;
   private final Clauses clauses;
 
-  /** What a word may show; {@code rest} is what must follow it, empty for a single word. */
-  private record Cue(Kind kind, String rest) {}
-
-  private enum Kind {
-    FUTURE,
-    PAST,
-    NOT_PAST,
-    AUXILIARY,
-    RECURRING
-  }
-
+  /** One that knows the words of the rules. */
   public TenseReader(RuleBook rules) {
-    Map<String, List<Cue>> byWord = new HashMap<>();
-    for (RuleNode section : rules.sections("tense")) {
-      for (Kind kind : Kind.values()) {
-        String key = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        section.textsOf(key).forEach(text -> add(byWord, kind, text));
-      }
-    }
-    this.cues = new Lexicon<>(byWord, List.of());
+    this.cues = new TenseCues(rules);
     this.clauses = new Clauses(rules);
-  }
-
-  private static void add(Map<String, List<Cue>> byWord, Kind kind, String text) {
-    int space = text.indexOf(' ');
-    String word = space < 0 ? text : text.substring(0, space);
-    String rest = space < 0 ? "" : text.substring(space + 1);
-    byWord
-        .computeIfAbsent(word.replace("'", ""), key -> new ArrayList<>())
-        .add(new Cue(kind, rest));
   }
 
   /**
    * The tense of the clause that holds the span, or of its sentence when the clause has no verb.
+   *
+   * <p>Unsure when the clause tells of both and neither is close to the span.
    */
   public Tense around(String text, Span span) {
-    Tense clause = nearest(text, span, clauses.clause(text, span));
-    return clause != Tense.UNSURE ? clause : nearest(text, span, clauses.sentence(text, span));
+    Tally clause = tally(text, span, clauses.clause(text, span));
+    return clause.found()
+        ? clause.tense()
+        : tally(text, span, clauses.sentence(text, span)).tense();
+  }
+
+  /** Whether the clause tells of nothing but the one tense, by words not far from the span. */
+  boolean surely(Tense tense, String text, Span span) {
+    Tally clause = tally(text, span, clauses.clause(text, span));
+    boolean mixed = clause.past && clause.future;
+    return !mixed && clause.nearest == tense && clause.distance <= SAME_VERB;
   }
 
   /** Whether the clause around a span tells of what comes back every year. */
@@ -62,8 +52,8 @@ public final class TenseReader {
     Span clause = clauses.clause(text, span);
     int at = clause.start();
     while (at < clause.end()) {
-      int end = wordEnd(text, at, clause.end());
-      if (end > at && has(text, at, end, Kind.RECURRING)) {
+      int end = Clauses.wordEnd(text, at, clause.end());
+      if (end > at && cues.has(text, at, end, TenseCues.Kind.RECURRING)) {
         return true;
       }
       at = Math.max(end, at + 1);
@@ -71,65 +61,68 @@ public final class TenseReader {
     return false;
   }
 
-  private Tense nearest(String text, Span span, Span within) {
-    Tense tense = Tense.UNSURE;
-    int best = Integer.MAX_VALUE;
+  /** What the word just before a span says of the date there, whatever the verb. */
+  TenseCues.Preposition before(String text, Span span) {
+    int end = span.start();
+    while (end > 0 && span.start() - end < 4 && Chars.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start < 12 && Chars.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return cues.preposition(text, start, end);
+  }
+
+  private Tally tally(String text, Span span, Span within) {
+    Tally tally = new Tally();
     boolean afterAuxiliary = false;
     int at = within.start();
     while (at < within.end()) {
-      int end = wordEnd(text, at, within.end());
-      if (end == at) {
-        at++;
-        continue;
+      int end = Clauses.wordEnd(text, at, within.end());
+      if (end > at && !span.contains(at)) {
+        int distance = at < span.start() ? end - span.start() : at - span.end();
+        tally.add(cues.tense(text, at, end, afterAuxiliary, tally.future), distance);
+        if (reports(span, within, distance) && cues.has(text, at, end, TenseCues.Kind.REPORT)) {
+          tally.add(Tense.PAST, distance);
+        }
+        afterAuxiliary = cues.has(text, at, end, TenseCues.Kind.AUXILIARY);
       }
-      Tense here = span.contains(at) ? Tense.UNSURE : tense(text, at, end, afterAuxiliary);
-      int distance = at < span.start() ? span.start() - end : at - span.end();
-      if (here != Tense.UNSURE && distance < best) {
-        tense = here;
-        best = distance;
-      }
-      afterAuxiliary = has(text, at, end, Kind.AUXILIARY);
-      at = end;
+      at = Math.max(end, at + 1);
     }
-    return tense;
+    return tally;
   }
 
-  private Tense tense(String text, int start, int end, boolean afterAuxiliary) {
-    if (has(text, start, end, Kind.FUTURE)) {
-      return Tense.FUTURE;
-    }
-    if (afterAuxiliary) {
-      return Tense.UNSURE;
-    }
-    boolean past = has(text, start, end, Kind.PAST) || regularPast(text, start, end);
-    return past ? Tense.PAST : Tense.UNSURE;
+  // "said on Thursday that she will come", "In May, the agency announced that it will ..."
+  private static boolean reports(Span span, Span within, int distance) {
+    boolean leading = span.start() - within.start() <= LEADING;
+    return distance < 0 ? distance >= -ADJACENT : leading;
   }
 
-  private boolean regularPast(String text, int start, int end) {
-    boolean ending = end - start >= SHORTEST_VERB && text.startsWith("ed", end - 2);
-    return ending
-        && Character.isLowerCase(text.charAt(start))
-        && !has(text, start, end, Kind.NOT_PAST);
-  }
+  /** The words of either tense in a clause. */
+  private static final class Tally {
+    private boolean past;
+    private boolean future;
+    private Tense nearest = Tense.UNSURE;
+    private int distance = Integer.MAX_VALUE;
 
-  private boolean has(String text, int start, int end, Kind kind) {
-    for (Cue cue : cues.find(text, start, end)) {
-      if (cue.kind() == kind && follows(text, end, cue.rest())) {
-        return true;
+    void add(Tense tense, int signed) {
+      past |= tense == Tense.PAST;
+      future |= tense == Tense.FUTURE;
+      if (tense != Tense.UNSURE && Math.abs(signed) < distance) {
+        nearest = tense;
+        distance = Math.abs(signed);
       }
     }
-    return false;
-  }
 
-  private static boolean follows(String text, int end, String rest) {
-    return rest.isEmpty() || text.regionMatches(true, end + 1, rest, 0, rest.length());
-  }
-
-  private static int wordEnd(String text, int start, int limit) {
-    int end = start;
-    while (end < limit && Chars.isLetter(text.charAt(end))) {
-      end++;
+    boolean found() {
+      return past || future;
     }
-    return end;
+
+    Tense tense() {
+      int reach =
+          past && future ? ADJACENT : nearest == Tense.FUTURE ? SAME_VERB : Integer.MAX_VALUE;
+      return distance > reach ? Tense.UNSURE : nearest;
+    }
   }
 }

@@ -24,13 +24,19 @@ final class WeekdayShape implements Shape {
   public Optional<DateExpression> read(Cursor cursor) {
     int start = cursor.at();
     boolean full = !cursor.peekWord().is(Sense.SHORT);
+    if (cursor.wordBefore(start, Sense.BYNAME)) {
+      return Optional.empty();
+    }
     int number = Months.weekday(cursor);
     if (number == Word.NOT) {
       return Optional.empty();
     }
     int end = cursor.at();
+    if (ofMonth(cursor, start)) {
+      return Optional.empty();
+    }
     Optional<DateExpression> dated =
-        RelativeDayShape.Apposition.read(cursor, start)
+        Apposition.read(cursor, start)
             .map(date -> date.with(((Calendar) date.fields()).withWeekday(number)));
     if (dated.isPresent() || !full) {
       return dated;
@@ -43,6 +49,16 @@ final class WeekdayShape implements Shape {
     cursor.to(end);
     cursor.skipNext(Sense.PART_OF_DAY);
     return Optional.of(weekday(cursor.from(start), number));
+  }
+
+  // "the last Friday of the month", "every third Monday in May"
+  private static boolean ofMonth(Cursor cursor, int start) {
+    int end = cursor.at();
+    Word before = cursor.before(start);
+    boolean numbered = before.is(Sense.ORDINAL) || before.is(Sense.WHICH);
+    boolean of = numbered && cursor.skipNext(Sense.OF);
+    cursor.to(end);
+    return of;
   }
 
   private static DateExpression weekday(Span span, int number) {

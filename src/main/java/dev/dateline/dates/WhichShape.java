@@ -9,6 +9,7 @@ import dev.dateline.model.DateFields.Directed;
 import dev.dateline.model.DateFields.Direction;
 import dev.dateline.model.DateFields.Lately;
 import dev.dateline.model.DateFields.NoDate;
+import dev.dateline.model.DateFields.Past;
 import dev.dateline.model.DateFields.Relative;
 import dev.dateline.model.DateFields.Season;
 import dev.dateline.model.DateFields.Weekday;
@@ -49,6 +50,7 @@ final class WhichShape implements Shape {
     cursor.to(end);
     int steps = drift == Word.NOT ? offset : drift;
     return fields(cursor, steps, article && drift == Word.NOT)
+        .map(fields -> drift < 0 && drift != Word.NOT ? past(fields) : fields)
         .map(fields -> expression(cursor, fields, article ? cursor.withArticle(start) : start));
   }
 
@@ -92,6 +94,10 @@ final class WhichShape implements Shape {
       return take(cursor, new Directed(new Season(0, word.as(Sense.SEASON)), direction));
     }
     return named(cursor, direction, article);
+  }
+
+  private static DateFields past(DateFields fields) {
+    return fields instanceof Relative relative ? new Past(relative.unit()) : fields;
   }
 
   private static Optional<DateFields> take(Cursor cursor, DateFields fields) {

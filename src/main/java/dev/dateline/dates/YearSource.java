@@ -16,6 +16,12 @@ interface YearSource {
   /** Farther than this from the anchor no stated weekday is trusted to tell the year. */
   int MAX_YEARS_BY_WEEKDAY = 1;
 
+  /** Farther ahead than so many days only a sure future leads. */
+  int FAR_AHEAD = 250;
+
+  /** So far from the anchor there is a 29 February, also around a year such as 1900. */
+  int LEAP_CYCLE = 8;
+
   /** The value of a date that lacks its year, or empty when this place tells none. */
   Optional<Dated> find(DateExpression expression, Context context);
 
@@ -41,25 +47,33 @@ interface YearSource {
   static Optional<Dated> ofSentence(DateExpression expression, Context context) {
     return context
         .sentenceYear(expression.span())
-        .flatMap(year -> agreeing(expression, year, "sentence", context));
+        .flatMap(told -> agreeing(expression, told, "sentence", context));
   }
 
   /** "In 2024 ... . On October 7". */
   static Optional<Dated> ofParagraph(DateExpression expression, Context context) {
     return context
         .paragraphYear()
-        .flatMap(year -> agreeing(expression, year, "paragraph", context));
+        .filter(told -> told.leading() || sure(expression, context))
+        .flatMap(told -> agreeing(expression, told, "paragraph", context));
+  }
+
+  // "as of May" speaks of the page's own time, whatever the paragraph has told before.
+  private static boolean sure(DateExpression expression, Context context) {
+    return context.anchor().isEmpty()
+        || !context.since(expression.span()) && context.tense(expression.span()) != Tense.UNSURE;
   }
 
   /** A section under the heading "2019". */
   static Optional<Dated> ofHeading(DateExpression expression, Context context) {
-    return context.headingYear().flatMap(year -> agreeing(expression, year, "heading", context));
+    return context.headingYear().flatMap(told -> agreeing(expression, told, "heading", context));
   }
 
   private static Optional<Dated> agreeing(
-      DateExpression expression, int year, String basis, Context context) {
-    return Values.inYear(expression, year)
+      DateExpression expression, YearTrail.Told told, String basis, Context context) {
+    return Values.inYear(expression, told.year())
         .filter(range -> StatedDates.fits(expression, range))
+        .filter(told::precedes)
         .filter(range -> agrees(range, context.tense(expression.span()), context.anchor()))
         .map(range -> new Dated(range, basis));
   }
@@ -84,7 +98,7 @@ interface YearSource {
             .anchor()
             .flatMap(
                 day ->
-                    near(expression, day, MAX_YEARS_BY_WEEKDAY)
+                    near(expression, day, MAX_YEARS_BY_WEEKDAY, 1)
                         .filter(range -> StatedDates.fits(expression, range))
                         .findFirst())
             .map(range -> new Dated(range, "weekday"))
@@ -95,22 +109,56 @@ interface YearSource {
    * The anchor with the tense: the latest such date not after it, or the next, else the nearest.
    */
   static Optional<Dated> ofAnchor(DateExpression expression, Context context) {
-    Tense tense = context.tense(expression.span());
+    boolean apposed = expression.rule().equals(Apposition.RULE);
+    Tense tense = apposed ? Tense.UNSURE : context.tense(expression.span());
+    boolean sure = context.surely(tense, expression.span());
     return context
         .anchor()
         .flatMap(
             day ->
-                near(expression, day, 8)
-                    .filter(range -> agrees(range, tense, Optional.of(day)))
-                    .findFirst())
+                toward(expression, day, tense, sure)
+                    .or(() -> near(expression, day, tense).findFirst()))
         .map(range -> new Dated(range, context.anchorName()));
   }
 
-  // The values in the years around a day, the nearest first, of two as near the past one.
-  private static Stream<DateRange> near(DateExpression expression, LocalDate day, int years) {
+  private static Optional<DateRange> toward(
+      DateExpression expression, LocalDate day, Tense tense, boolean sure) {
+    return near(expression, day, tense)
+        .filter(
+            range ->
+                MissingYear.distance(range, day) <= tolerance(tense, sure)
+                    || agrees(range, tense, Optional.of(day)))
+        .findFirst()
+        .filter(range -> tense != Tense.FUTURE || sure || !farAhead(range, day));
+  }
+
+  // A page may be dated a little before what it tells of, or some days after it was written.
+  private static int tolerance(Tense tense, boolean sure) {
+    return tense == Tense.PAST ? sure ? 2 : 14 : sure ? 7 : 31;
+  }
+
+  // "The bank that opened in May will ..." in June: most of a year ahead is more often just behind.
+  private static boolean farAhead(DateRange range, LocalDate day) {
+    return range.start().toEpochDay() - day.toEpochDay() > FAR_AHEAD;
+  }
+
+  // The values in the years around a day, the nearest first, of two as near the past one. Without a
+  // tense a day far ahead is less likely than one behind: "the January 6 committee" in August.
+  private static Stream<DateRange> near(DateExpression expression, LocalDate day, Tense tense) {
+    int weight = tense == Tense.UNSURE ? 2 : 1;
+    return near(expression, day, LEAP_CYCLE, weight);
+  }
+
+  private static Stream<DateRange> near(
+      DateExpression expression, LocalDate day, int years, int weight) {
     return IntStream.rangeClosed(-years, years)
         .mapToObj(offset -> Values.inYear(expression, day.getYear() + offset))
         .flatMap(Optional::stream)
-        .sorted(Comparator.comparingLong(range -> MissingYear.distance(range, day)));
+        .sorted(Comparator.comparingLong(range -> distance(range, day, weight)));
+  }
+
+  private static long distance(DateRange range, LocalDate day, int weight) {
+    boolean dayAhead = MissingYear.isDay(range) && range.start().isAfter(day);
+    return MissingYear.distance(range, day) * (dayAhead ? weight : 1);
   }
 }

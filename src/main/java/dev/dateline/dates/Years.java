@@ -50,11 +50,20 @@ final class Years {
       cursor.space();
       skipTheYear(cursor);
     }
-    int year = year(cursor);
+    int year = Chars.isApostrophe(cursor.peek()) ? shortYear(cursor) : year(cursor);
     if (year != 0) {
       return Edges.countedBySure(cursor) ? none(cursor, start) : new Tail(year, List.of());
     }
     return relative(cursor, start);
+  }
+
+  // "'22", of this century up to 2049
+  private static int shortYear(Cursor cursor) {
+    int start = cursor.at();
+    cursor.to(start + 1);
+    int year = cursor.number(2);
+    boolean two = cursor.at() - start == 3 && Edges.cleanAfter(cursor);
+    return two ? year + (year < 50 ? 2000 : 1900) : 0;
   }
 
   // "in the first quarter of the year 2025"

@@ -51,6 +51,9 @@ final class BodyReader {
   /** "its 67th session" of the Parliamentary Assembly named before. */
   private static String joined(SentenceReading sentence, Candidate candidate, String body) {
     String phrase = Phrases.around(sentence, candidate.trigger().last(), candidate.window());
+    if (phrase.contains(" of ")) {
+      return phrase;
+    }
     boolean numbered = Character.isDigit(phrase.charAt(0)) && !body.isEmpty();
     return numbered ? phrase + " of the " + body : body;
   }
@@ -84,7 +87,14 @@ final class BodyReader {
     return found;
   }
 
+  /** The name of a body, with the number before it: "2nd International Conference". */
   private static String words(SentenceReading sentence, BodyMention body) {
-    return sentence.tokens().words(body.first(), body.last()).replaceAll("\\s+", " ");
+    Tokens tokens = sentence.tokens();
+    int before = body.first() - 1;
+    boolean numbered =
+        before >= 0
+            && tokens.shape(before) == Tokens.Shape.NUMBER
+            && Character.isLetter(tokens.word(before).charAt(tokens.word(before).length() - 1));
+    return tokens.words(numbered ? before : body.first(), body.last()).replaceAll("\\s+", " ");
   }
 }

@@ -8,6 +8,7 @@ import dev.dateline.model.Place;
 import dev.dateline.model.Status;
 import dev.dateline.names.Party;
 import dev.dateline.names.PartyMention;
+import dev.dateline.names.PersonMention;
 import dev.dateline.text.Tokens;
 import java.util.List;
 import java.util.Map;
@@ -42,19 +43,37 @@ final class ClaimReader {
     if (where.isEmpty()) {
       where = type == EventType.APPOINTMENT ? seat(sentence, candidate) : fallback;
     }
-    List<String> sides = parties.read(sentence, candidate, people, context);
+    List<String> sides = parties.read(sentence, candidate, people, where, context);
     String body = bodies.read(sentence, candidate, context);
     String subtype = subtype(sentence.tokens(), candidate);
-    String words = words(sentence, candidate);
-    String title = TitleWriter.write(type, subtype, words, body, people, where);
+    String title =
+        TitleWriter.write(
+            new TitleWriter.Parts(
+                candidate.trigger().rule(),
+                subtype,
+                Phrases.around(sentence, noun(candidate.trigger()), candidate.window()),
+                Phrases.isNamed(sentence, noun(candidate.trigger()), candidate.window()),
+                body,
+                office(sentence, candidate),
+                people,
+                where));
     return new Claim(type, subtype, status, title, date, body, where, people, sides);
   }
 
-  private static String words(SentenceReading sentence, Candidate candidate) {
-    Trigger trigger = candidate.trigger();
-    return trigger.isNominal()
-        ? Phrases.around(sentence, trigger.last(), candidate.window())
-        : sentence.tokens().words(trigger.first(), trigger.last()).replaceAll("\\s+", " ");
+  /** The noun that names the event: the last word, but of "agreement was signed" the first. */
+  private static int noun(Trigger trigger) {
+    return trigger.verb() > trigger.first() ? trigger.first() : trigger.last();
+  }
+
+  /** The office that somebody is appointed to: the one named after the verb, without a name. */
+  private static String office(SentenceReading sentence, Candidate candidate) {
+    for (PersonMention mention : sentence.names().people()) {
+      boolean after = mention.first() > candidate.trigger().head();
+      if (after && candidate.window().contains(mention.first()) && !mention.office().isEmpty()) {
+        return mention.isNamed() ? "" : mention.office();
+      }
+    }
+    return "";
   }
 
   /** An appointment takes place in the country of the office. */

@@ -14,8 +14,21 @@ final class Context {
   private List<String> bodies = List.of();
   private List<String> parties = List.of();
 
-  Context(People people) {
+  private final List<String> headlineSides;
+
+  /**
+   * The context at the start of a document.
+   *
+   * @param headlineSides the two states that the headline names, or an empty list
+   */
+  Context(People people, List<String> headlineSides) {
     this.people = people;
+    this.headlineSides = List.copyOf(headlineSides);
+  }
+
+  /** The two states that the whole document is about, if its headline names just two. */
+  List<String> headlineSides() {
+    return headlineSides;
   }
 
   People people() {

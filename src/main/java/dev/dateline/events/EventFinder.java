@@ -21,7 +21,9 @@ import dev.dateline.text.Structure;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the events of a document whose dates are resolved. */
 public final class EventFinder {
@@ -68,7 +70,24 @@ public final class EventFinder {
         blocks.add(sentences.read(structure, block.span(), in(block.span(), dates), people));
       }
     }
-    return repeated.join(mentions(structure, blocks, new Context(people)));
+    return repeated.join(
+        mentions(structure, blocks, new Context(people, headlineSides(structure, blocks))));
+  }
+
+  private static List<String> headlineSides(
+      Structure structure, List<List<SentenceReading>> blocks) {
+    Set<String> states = new LinkedHashSet<>();
+    for (Span headline : structure.headline()) {
+      for (List<SentenceReading> block : blocks) {
+        for (SentenceReading sentence : block) {
+          if (headline.contains(sentence.span())) {
+            sentence.names().parties().forEach(party -> states.add(party.party().country()));
+          }
+        }
+      }
+    }
+    states.remove("");
+    return states.size() == 2 ? List.copyOf(states) : List.of();
   }
 
   private static List<ResolvedDate> in(Span block, List<ResolvedDate> dates) {

@@ -8,6 +8,7 @@ import java.util.List;
  * A rule that finds one kind of event by its words.
  *
  * @param subtype the fixed subtype, or empty when the words decide
+ * @param title the words with which a title begins, or empty for those of the type
  * @param patterns alternatives; one of them must match
  * @param traits what else the reader should know, a closed list
  * @param source the rule as its file has it, with examples and misses
@@ -16,6 +17,7 @@ record EventRule(
     String id,
     EventType type,
     String subtype,
+    String title,
     List<List<Element>> patterns,
     List<Trait> traits,
     RuleNode source) {

@@ -67,7 +67,13 @@ final class EventRules {
     List<EventRule.Trait> traits = new ArrayList<>();
     node.find("traits").ifPresent(n -> n.items().forEach(trait -> traits.add(trait(trait))));
     return new EventRule(
-        node.get("id").text(), type, node.textOf("subtype"), patterns, List.copyOf(traits), node);
+        node.get("id").text(),
+        type,
+        node.textOf("subtype"),
+        node.textOf("title"),
+        patterns,
+        List.copyOf(traits),
+        node);
   }
 
   private void add(EventRule rule) {

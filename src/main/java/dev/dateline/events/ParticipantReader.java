@@ -83,9 +83,9 @@ final class ParticipantReader {
     }
     EventType type = trigger.rule().type();
     if (type == EventType.VISIT) {
-      boolean visitor =
-          mention.first() < trigger.first() || before.equals("by") || before.equals("of");
-      return visitor && !before.equals("invitation") ? Role.VISITOR : Role.HOST;
+      boolean ofVisit = before.equals("of") && mention.first() - 2 <= trigger.last();
+      boolean visitor = mention.first() < trigger.head() || before.equals("by") || ofVisit;
+      return visitor && !earlier.equals("invitation") ? Role.VISITOR : Role.HOST;
     }
     return mention.first() < trigger.head() ? first(type) : Role.PARTICIPANT;
   }

@@ -1,6 +1,8 @@
 package dev.dateline.events;
 
+import dev.dateline.model.EventType;
 import dev.dateline.model.Participant;
+import dev.dateline.model.Place;
 import dev.dateline.names.PartyMention;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
@@ -13,7 +15,11 @@ final class PartyReader {
 
   /** The sides, those of the people first. */
   List<String> read(
-      SentenceReading sentence, Candidate candidate, List<Participant> people, Context context) {
+      SentenceReading sentence,
+      Candidate candidate,
+      List<Participant> people,
+      List<Place> places,
+      Context context) {
     Set<String> sides = new LinkedHashSet<>();
     for (Participant person : people) {
       if (!person.country().isEmpty()) {
@@ -21,14 +27,43 @@ final class PartyReader {
       }
     }
     for (PartyMention mention : sentence.names().parties()) {
-      if (candidate.window().contains(mention.first()) && !isTopic(sentence.tokens(), mention)) {
+      if (candidate.window().contains(mention.first())
+          && !isTopic(sentence.tokens(), mention)
+          && !isOccasion(sentence, candidate, mention)) {
         sides.add(mention.party().code());
       }
     }
+    if (candidate.trigger().rule().type() == EventType.VISIT) {
+      places.stream().map(Place::country).filter(c -> !c.isEmpty()).forEach(sides::add);
+    }
     List<String> found = new ArrayList<>(sides);
+    if (found.isEmpty()) {
+      return context.headlineSides();
+    }
     return found.size() < 2 && refersBack(sentence.tokens(), candidate)
         ? joined(found, context)
         : found;
+  }
+
+  /**
+   * "during the SCO summit": a meeting on an occasion is not one of the occasion's organisation.
+   */
+  private static boolean isOccasion(
+      SentenceReading sentence, Candidate candidate, PartyMention mention) {
+    EventType type = candidate.trigger().rule().type();
+    boolean organisation = mention.party().country().isEmpty();
+    if (!organisation || type != EventType.MEETING && type != EventType.CALL) {
+      return false;
+    }
+    for (int at = Math.max(0, mention.first() - 5); at < mention.first(); at++) {
+      switch (sentence.tokens().word(at)) {
+        case "during", "During", "sidelines", "margins" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static List<String> joined(List<String> found, Context context) {

@@ -38,7 +38,12 @@ final class StatusReader {
         cue.last() < trigger.first()
             ? trigger.first() - cue.last()
             : Math.max(0, cue.first() - trigger.last());
-    return cue.kind() == Cue.Kind.UNREAL ? distance <= NEAR / 2 : distance <= NEAR;
+    if (cue.kind() != Cue.Kind.UNREAL) {
+      return distance <= NEAR;
+    }
+    // "announced it would partner": what follows a verb does not undo it.
+    boolean after = !trigger.isNominal() && cue.first() > trigger.verb();
+    return !after && distance <= NEAR / 2;
   }
 
   private static Status byDate(DateRange range, Tense tense, Optional<LocalDate> anchor) {

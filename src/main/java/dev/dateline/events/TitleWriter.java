@@ -1,6 +1,5 @@
 package dev.dateline.events;
 
-import dev.dateline.model.EventType;
 import dev.dateline.model.Participant;
 import dev.dateline.model.Place;
 import java.util.List;
@@ -14,60 +13,93 @@ final class TitleWriter {
   private TitleWriter() {}
 
   /**
-   * The title.
+   * What a title is made of.
    *
-   * @param words the words that named the event, as they stand in the text
+   * @param noun the noun phrase that names the event in the text, or empty
+   * @param named whether that phrase has a name of its own in it
+   * @param office what an appointee is to be, or empty
    */
-  static String write(
-      EventType type,
+  record Parts(
+      EventRule rule,
       String subtype,
-      String words,
+      String noun,
+      boolean named,
       String body,
+      String office,
       List<Participant> people,
-      List<Place> places) {
+      List<Place> places) {}
+
+  static String write(Parts parts) {
     return capital(
-        switch (type) {
-          case VISIT -> visit(subtype, people, places);
-          case CALL -> sides(kind(subtype, "call"), people, "between");
-          case MEETING -> meeting(subtype, body, people) + in(places);
-          case FORUM -> (body.isEmpty() ? words : body) + in(places);
-          case APPOINTMENT -> sides(kind(subtype, "appointment"), first(people), "of");
-          case AGREEMENT -> sides(kind(subtype, "agreement"), people, "by") + in(places);
-          case STATEMENT -> sides(kind(subtype, "statement"), first(people), "by") + in(places);
-          case RELATIONS -> kind(subtype, "diplomatic relations") + in(places);
-          case CEREMONY -> words + in(places);
+        switch (parts.rule().type()) {
+          case VISIT -> visit(parts);
+          case CALL -> sides(adjective(parts.subtype(), "call"), parts.people(), " between ");
+          case MEETING -> meeting(parts) + in(parts);
+          case FORUM -> (parts.body().isEmpty() ? parts.noun() : parts.body()) + in(parts);
+          case APPOINTMENT -> appointment(parts);
+          case STATEMENT -> sides(head(parts, "statement"), first(parts), " by ") + in(parts);
+          case AGREEMENT -> agreement(parts) + in(parts);
+          case RELATIONS -> head(parts, "diplomatic relations") + between(parts);
+          case CEREMONY ->
+              (parts.rule().title().isEmpty() ? parts.noun() : ceremony(parts)) + in(parts);
         });
   }
 
-  private static String visit(String subtype, List<Participant> people, List<Place> places) {
-    String of = people.isEmpty() ? "" : " of " + people.get(0).name();
-    return kind(subtype, "visit") + of + list(" to ", places);
+  private static String visit(Parts parts) {
+    String who = parts.people().isEmpty() ? "" : " of " + parts.people().get(0).name();
+    return adjective(parts.subtype(), "visit") + who + places(" to ", parts.places());
   }
 
-  private static String meeting(String subtype, String body, List<Participant> people) {
-    if (!body.isEmpty()) {
-      boolean self = body.toLowerCase(Locale.ROOT).contains("meeting");
-      return self ? body : "meeting of the " + body;
+  private static String meeting(Parts parts) {
+    if (!parts.body().isEmpty()) {
+      boolean self = parts.body().toLowerCase(Locale.ROOT).contains("meeting");
+      return self ? parts.body() : "meeting of the " + parts.body();
     }
-    return sides(kind(subtype, "meeting"), people, people.size() == 1 ? "with" : "of");
+    if (parts.people().isEmpty() && parts.noun().indexOf(' ') > 0) {
+      return parts.noun();
+    }
+    String kind = parts.subtype();
+    boolean noun = kind.endsWith("s") || kind.equals("reception") || kind.equals("audience");
+    String link = parts.people().size() == 1 ? " with " : " of ";
+    return sides(noun ? kind : adjective(kind, "meeting"), parts.people(), link);
   }
 
-  /** "official" gives "official visit"; "talks" stays as it is. */
-  private static String kind(String subtype, String noun) {
-    boolean adjective = subtype.isEmpty() || noun.equals("visit") || noun.equals("call");
-    String words = subtype.replace('-', ' ');
-    return words.isEmpty() ? noun : adjective ? words + " " + noun : words;
+  private static String appointment(Parts parts) {
+    String office = parts.office().isEmpty() ? "" : " as " + parts.office();
+    return sides(head(parts, "appointment"), first(parts), " of ") + office;
   }
 
-  private static List<Participant> first(List<Participant> people) {
-    return people.isEmpty() ? people : people.subList(0, 1);
+  private static String agreement(Parts parts) {
+    return parts.named() || parts.noun().indexOf(' ') > 0
+        ? head(parts, "agreement") + " of the " + parts.noun()
+        : sides(head(parts, "agreement"), parts.people(), " by ");
+  }
+
+  private static String between(Parts parts) {
+    return places(" in ", parts.places());
+  }
+
+  private static String ceremony(Parts parts) {
+    return sides(parts.rule().title(), first(parts), " by ");
+  }
+
+  private static String head(Parts parts, String otherwise) {
+    return parts.rule().title().isEmpty() ? otherwise : parts.rule().title();
+  }
+
+  private static String adjective(String subtype, String noun) {
+    return subtype.isEmpty() ? noun : subtype.replace('-', ' ') + " " + noun;
+  }
+
+  private static List<Participant> first(Parts parts) {
+    return parts.people().isEmpty() ? parts.people() : parts.people().subList(0, 1);
   }
 
   private static String sides(String noun, List<Participant> people, String link) {
     if (people.isEmpty()) {
       return noun;
     }
-    StringBuilder title = new StringBuilder(noun).append(' ').append(link).append(' ');
+    StringBuilder title = new StringBuilder(noun).append(link);
     int shown = Math.min(NAMES, people.size());
     for (int i = 0; i < shown; i++) {
       title.append(i == 0 ? "" : i + 1 == people.size() ? " and " : ", ");
@@ -76,11 +108,11 @@ final class TitleWriter {
     return people.size() > shown ? title.append(" and others").toString() : title.toString();
   }
 
-  private static String in(List<Place> places) {
-    return list(" in ", places);
+  private static String in(Parts parts) {
+    return places(" in ", parts.places());
   }
 
-  private static String list(String link, List<Place> places) {
+  private static String places(String link, List<Place> places) {
     StringBuilder list = new StringBuilder();
     for (int i = 0; i < places.size(); i++) {
       list.append(i == 0 ? link : i + 1 == places.size() ? " and " : ", ");

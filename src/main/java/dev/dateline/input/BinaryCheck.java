@@ -8,9 +8,10 @@ final class BinaryCheck {
 
   private final byte[] bytes;
   private final int length;
-  private int nulsAtEven;
-  private int nulsAtOdd;
+  private int nuls;
   private int controls;
+  private int lowAtEven;
+  private int lowAtOdd;
 
   BinaryCheck(byte[] bytes) {
     this.bytes = bytes;
@@ -29,36 +30,35 @@ final class BinaryCheck {
       return "this is a binary file, not text";
     }
     if (looksLikeUtf16()) {
-      String order = nulsAtOdd > nulsAtEven ? "LE" : "BE";
+      String order = lowAtOdd > lowAtEven ? "LE" : "BE";
       return "this looks like UTF-16 without a byte order mark; say --encoding UTF-16" + order;
     }
     // A stray NUL in a long text is a blemish; one in every hundred bytes is another kind of file.
-    boolean binary = (nulsAtEven + nulsAtOdd) * 100L > length || controls * 50L > length;
+    boolean binary = nuls * 100L > length || controls * 50L > length;
     return binary ? "this is a binary file, not text" : "";
   }
 
   private void count(int index, byte b) {
-    if (b == 0) {
-      if (index % 2 == 0) {
-        nulsAtEven++;
-      } else {
-        nulsAtOdd++;
-      }
-    } else if (isRareControl(b)) {
-      controls++;
+    nuls += b == 0 ? 1 : 0;
+    controls += b != 0 && isRareControl(b) ? 1 : 0;
+    if (b == 0 || isRareControl(b)) {
+      lowAtEven += index % 2 == 0 ? 1 : 0;
+      lowAtOdd += index % 2;
     }
   }
 
   /** Controls that no text has in numbers; tab to carriage return, Ctrl-Z and ESC do occur. */
   private static boolean isRareControl(byte b) {
-    return b > 0 && b < 9 || b > 13 && b < 32 && b != 26 && b != 27 || b == 127;
+    return b >= 0 && b < 9 || b > 13 && b < 32 && b != 26 && b != 27 || b == 127;
   }
 
-  /** In UTF-16 the spaces and line ends alone make every tenth byte or so a NUL, on one side. */
+  /**
+   * In UTF-16 most characters have a low byte, 0 for Latin and 4 for Cyrillic, on the same side.
+   */
   private boolean looksLikeUtf16() {
-    int more = Math.max(nulsAtEven, nulsAtOdd);
-    int less = Math.min(nulsAtEven, nulsAtOdd);
-    return length % 2 == 0 && more * 25L > length && less * 20L <= more && controls * 4L < length;
+    int more = Math.max(lowAtEven, lowAtOdd);
+    int less = Math.min(lowAtEven, lowAtOdd);
+    return bytes.length % 2 == 0 && more * 3L > length && less * 20L <= more;
   }
 
   private boolean startsWith(String magic) {

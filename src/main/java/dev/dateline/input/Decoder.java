@@ -57,11 +57,22 @@ final class Decoder {
       return Optional.empty();
     }
     if (firstMalformed(bytes, 0, StandardCharsets.UTF_8).isUnderflow()) {
+      reportNul(id, bytes);
       return Optional.of(decode(id, bytes, 0, StandardCharsets.UTF_8));
     }
     Optional<LegacyCharset.Guess> guess = LegacyCharset.guess(bytes);
     return Optional.of(
         guess.isPresent() ? accept(id, guess.get()) : decode(id, bytes, 0, StandardCharsets.UTF_8));
+  }
+
+  private void reportNul(String id, byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        String message = "a NUL in the text, at byte " + i;
+        sink.diagnostic(Diagnostic.of(Severity.WARNING, id, "nul", message));
+        return;
+      }
+    }
   }
 
   private String accept(String id, LegacyCharset.Guess guess) {

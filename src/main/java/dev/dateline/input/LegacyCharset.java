@@ -49,11 +49,16 @@ final class LegacyCharset {
   private static boolean reads(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 128 && !Character.isLetter(c) && TYPOGRAPHY.indexOf(c) < 0) {
+      if (c >= 128 && !isLikely(c)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** A byte of all ones or nearly so is damage more often than it is French or Icelandic. */
+  private static boolean isLikely(char c) {
+    return Character.isLetter(c) ? c != 'ÿ' && c != 'þ' : TYPOGRAPHY.indexOf(c) >= 0;
   }
 
   private static int bytesBeyondAscii(byte[] bytes) {

@@ -77,6 +77,9 @@ public sealed interface DateFields {
   /** Relative to the document's anchor: "today" is DAY 0, "last week" WEEK -1. */
   record Relative(Precision unit, int offset) implements DateFields {}
 
+  /** "this past week": the last one that has ended, or ends with the weekend at hand. */
+  record Past(Precision unit) implements DateFields {}
+
   /** From some days before the anchor to the anchor: "the past 24 hours" is 1. */
   record Lately(int days) implements DateFields {}
 

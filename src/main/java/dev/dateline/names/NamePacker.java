@@ -12,7 +12,6 @@ public final class NamePacker {
 
   /** Packs the names of rules and of the gazetteer. */
   public static void pack(RuleBook rules, Path target) throws IOException {
-    Files.createDirectories(target.toAbsolutePath().getParent());
     Files.write(target, NameData.of(rules).packed());
   }
 }

@@ -48,10 +48,10 @@ final class TimelineEntry {
   }
 
   void write(Event event, Writer out) throws IOException {
-    String mark = event.review().isEmpty() ? " " : MARK;
+    String mark = event.review().isEmpty() ? " " : paint.mark(MARK);
     String date = Columns.pad(DateLabel.of(event.date().range()), dates + GAP);
     String type = Columns.pad(WireName.of(event.type()), types + GAP);
-    out.write(paint.mark(mark) + " " + paint.date(date) + type);
+    out.write(mark + " " + paint.date(date) + type);
     text(event, out);
   }
 

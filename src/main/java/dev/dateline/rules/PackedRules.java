@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * A rule file in the form in which the built-in ones ship: the same nodes as in the YAML, written
- * depth first. Line numbers are left behind.
+ * depth first. Line numbers are left behind, the names of the files are kept.
  *
  * <p>Sections are unpacked when they are asked for, because a run reads few of the large ones.
  */
@@ -18,19 +18,21 @@ final class PackedRules {
   private static final int SEQUENCE = 1;
   private static final int MAPPING = 2;
 
-  private static final RuleNode.Position AT = new RuleNode.Position("built-in", 0, 0);
-
+  private final RuleNode.Position at;
   private final PackedReader packed;
   private final Map<String, Integer> sections;
 
-  private PackedRules(PackedReader packed, Map<String, Integer> sections) {
-    this.packed = packed;
-    this.sections = sections;
+  private PackedRules(PackedReader in) {
+    at = new RuleNode.Position(in.text(), 0, 0);
+    packed = in;
+    sections = sections(in);
   }
 
+  /** Writes files, each under the name that its position has. */
   static void write(List<RuleNode> files, PackedWriter out) {
     out.number(files.size());
     for (RuleNode file : files) {
+      out.text(file.at().file());
       out.number(file.entries().size());
       for (Map.Entry<String, RuleNode> section : file.entries().entrySet()) {
         PackedWriter value = new PackedWriter();
@@ -45,7 +47,7 @@ final class PackedRules {
     int count = in.number();
     List<RuleFile> files = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      files.add(new RuleFile.Packed(new PackedRules(in, sections(in))));
+      files.add(new RuleFile.Packed(new PackedRules(in)));
     }
     return files;
   }
@@ -76,7 +78,7 @@ final class PackedRules {
     for (Map.Entry<String, Integer> section : sections.entrySet()) {
       entries.put(section.getKey(), readNode(packed.from(section.getValue())));
     }
-    return new RuleNode.Mapping(entries, AT);
+    return new RuleNode.Mapping(entries, Map.of(), at);
   }
 
   private static void writeNode(RuleNode node, PackedWriter out) {
@@ -99,10 +101,10 @@ final class PackedRules {
     }
   }
 
-  private static RuleNode readNode(PackedReader in) {
+  private RuleNode readNode(PackedReader in) {
     int kind = in.number();
     if (kind == SCALAR) {
-      return new RuleNode.Scalar(in.text(), AT);
+      return new RuleNode.Scalar(in.text(), at);
     }
     int size = in.number();
     if (kind == SEQUENCE) {
@@ -110,13 +112,13 @@ final class PackedRules {
       for (int i = 0; i < size; i++) {
         values[i] = readNode(in);
       }
-      return new RuleNode.Sequence(List.of(values), AT);
+      return new RuleNode.Sequence(List.of(values), at);
     }
     Map<String, RuleNode> entries = new LinkedHashMap<>(size * 2);
     for (int i = 0; i < size; i++) {
       String name = in.text();
       entries.put(name, readNode(in));
     }
-    return new RuleNode.Mapping(entries, AT);
+    return new RuleNode.Mapping(entries, Map.of(), at);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -49,11 +50,24 @@ public final class RuleBook {
     return PackedRules.read(packed.get());
   }
 
-  /** The rules of YAML files: one file, or a folder's in name order. */
+  /**
+   * The rules of YAML files: one file, or a folder's in name order.
+   *
+   * @throws RuleException when a file is not well-formed or has a name in it that means nothing
+   * @throws IOException when a file cannot be read
+   */
   public static RuleBook read(Path path) throws IOException {
+    return read(path, Path::toString);
+  }
+
+  /** The rules of YAML files, each file to be known by a name. */
+  static RuleBook read(Path path, Function<Path, String> name) throws IOException {
     List<RuleFile> files = new ArrayList<>();
+    RuleFileForm form = new RuleFileForm();
     for (Path file : yamlFiles(path)) {
-      files.add(new RuleFile.Read(YamlRules.read(file, file.toString())));
+      RuleNode node = YamlRules.read(file, name.apply(file));
+      form.check(node);
+      files.add(new RuleFile.Read(node));
     }
     return new RuleBook("", List.of(), files);
   }
@@ -129,9 +143,15 @@ public final class RuleBook {
       return List.of(path);
     }
     try (Stream<Path> walk = Files.walk(path)) {
-      return walk.filter(p -> p.toString().matches(".*\\.ya?ml"))
-          .sorted(Comparator.comparing(p -> path.relativize(p).toString()))
-          .toList();
+      List<Path> files =
+          walk.filter(p -> p.toString().matches(".*\\.ya?ml"))
+              .sorted(Comparator.comparing(p -> path.relativize(p).toString()))
+              .toList();
+      if (files.isEmpty()) {
+        throw new RuleException(
+            new RuleNode.Position(path.toString(), 0, 0), "there is no .yaml file in it");
+      }
+      return files;
     }
   }
 }

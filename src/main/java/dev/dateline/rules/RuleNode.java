@@ -30,8 +30,19 @@ public sealed interface RuleNode {
     }
   }
 
-  /** Values by name, in the order of the file; the map keeps it. */
-  record Mapping(Map<String, RuleNode> entries, Position at) implements RuleNode {}
+  /**
+   * Values by name, in the order of the file; the maps keep it.
+   *
+   * @param names where each name stands; empty for a built-in rule
+   */
+  record Mapping(Map<String, RuleNode> entries, Map<String, Position> names, Position at)
+      implements RuleNode {
+
+    /** Where a name stands. */
+    Position at(String name) {
+      return names.getOrDefault(name, at);
+    }
+  }
 
   Position at();
 

@@ -17,10 +17,23 @@ public final class RulePacker {
   public static void pack(Path source, Path target) throws IOException {
     Files.createDirectories(target);
     for (Path language : folders(source)) {
-      RuleBook book = RuleBook.read(language);
+      RuleBook book = read(source, language);
       Path packed = target.resolve(language.getFileName() + ".rules");
       Files.write(packed, book.packed());
     }
+  }
+
+  private static RuleBook read(Path source, Path language) throws IOException {
+    try {
+      return RuleBook.read(language, file -> name(source, file));
+    } catch (RuleException e) {
+      throw new IllegalStateException(e.at() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** "built-in/en/events/visit.yaml": the same on every machine. */
+  private static String name(Path source, Path file) {
+    return "built-in/" + source.relativize(file).toString().replace('\\', '/');
   }
 
   private static List<Path> folders(Path source) throws IOException {

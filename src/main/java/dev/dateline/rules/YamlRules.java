@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +37,23 @@ final class YamlRules {
     try (InputStream in = Files.newInputStream(path);
         JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), in)) {
       YamlRules reader = new YamlRules(name, parser);
-      JsonToken first = parser.nextToken();
-      return first == null
-          ? new RuleNode.Mapping(Map.of(), new RuleNode.Position(name, 1, 1))
-          : reader.node(first);
+      return reader.file();
     } catch (JacksonException e) {
       throw new RuleException(position(name, e.getLocation()), firstLine(e.getOriginalMessage()));
     }
+  }
+
+  private RuleNode file() {
+    JsonToken first = parser.nextToken();
+    if (first == null) {
+      return new RuleNode.Mapping(Map.of(), Map.of(), new RuleNode.Position(file, 1, 1));
+    }
+    RuleNode node = node(first);
+    if (parser.nextToken() != null) {
+      throw new RuleException(
+          position(file, parser.currentTokenLocation()), "a second document ('---') is not read");
+    }
+    return node;
   }
 
   private RuleNode node(JsonToken token) {
@@ -57,14 +68,16 @@ final class YamlRules {
 
   private RuleNode mapping(RuleNode.Position at) {
     Map<String, RuleNode> entries = new LinkedHashMap<>();
+    Map<String, RuleNode.Position> names = new HashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       RuleNode.Position nameAt = position(file, parser.currentTokenLocation());
       String name = parser.currentName();
       if (entries.put(name, node(parser.nextToken())) != null) {
         throw new RuleException(nameAt, "'" + name + "' is given twice");
       }
+      names.put(name, nameAt);
     }
-    return new RuleNode.Mapping(entries, at);
+    return new RuleNode.Mapping(entries, names, at);
   }
 
   private RuleNode sequence(RuleNode.Position at) {

@@ -1,17 +1,17 @@
-package dev.dateline.cli;
+package dev.dateline.rules;
 
 import java.util.List;
 import java.util.Locale;
 
 /** Finds what a misspelt word was meant to be. */
-final class Nearest {
+public final class Nearest {
 
   private static final int LONGEST = 40;
 
   private Nearest() {}
 
   /** {@code "; did you mean 'json'?"}, or empty when nothing is near. */
-  static String hint(String word, List<String> known) {
+  public static String hint(String word, List<String> known) {
     if (word.length() > LONGEST) {
       return "";
     }

@@ -1,0 +1,2 @@
+/** Checks rules by the examples and misses that they carry. */
+package dev.dateline.check;

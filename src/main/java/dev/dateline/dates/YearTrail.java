@@ -1,0 +1,130 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateExpression.Kind;
+import dev.dateline.model.DateFields.Calendar;
+import dev.dateline.model.DateFields.Relative;
+import dev.dateline.model.DateFields.Yearly;
+import dev.dateline.model.DateRange;
+import dev.dateline.model.Precision;
+import dev.dateline.model.Span;
+import dev.dateline.text.Block;
+import java.util.Optional;
+
+/**
+ * The years that a document has told so far, as far as dates after them may take theirs from one.
+ */
+final class YearTrail {
+
+  private static final int LEADING = 12;
+
+  private final String text;
+  private final TenseReader tense;
+  private final Clauses clauses;
+  private Optional<Told> ofSentence = Optional.empty();
+  private Optional<Told> ofParagraph = Optional.empty();
+  private Optional<Told> ofHeading = Optional.empty();
+
+  /**
+   * A year that the text tells.
+   *
+   * @param dated whether a month or day stands with it: "September 2024"
+   * @param leading whether it heads its sentence: "In 2024, ..."
+   */
+  record Told(Span span, int block, DateRange range, boolean dated, boolean leading) {
+    int year() {
+      return range.start().getYear();
+    }
+
+    /** Whether a value may follow: a story goes on from its last date. */
+    boolean precedes(DateRange value) {
+      return !dated || !value.end().isBefore(range.start());
+    }
+  }
+
+  YearTrail(String text, TenseReader tense, Clauses clauses) {
+    this.text = text;
+    this.tense = tense;
+    this.clauses = clauses;
+  }
+
+  /** Takes note of a date, if it tells a year that others may lean on. */
+  void remember(DateExpression expression, DateRange range, int block, Block.Kind kind) {
+    if (!tellsYear(expression) || range.start().getYear() != range.end().getYear()) {
+      return;
+    }
+    Told told = told(expression, range, block);
+    if (!told.dated() && !told.leading() && !within(expression)) {
+      return;
+    }
+    ofSentence = Optional.of(told);
+    if (told.dated() || told.leading()) {
+      ofParagraph = ofSentence;
+    }
+    if (kind == Block.Kind.HEADING) {
+      ofHeading = ofSentence;
+    }
+  }
+
+  void startSection() {
+    ofHeading = Optional.empty();
+  }
+
+  private static boolean tellsYear(DateExpression expression) {
+    if (expression.kind() != Kind.DATE) {
+      return !expression.parts().isEmpty() && tellsYear(expression.parts().get(0));
+    }
+    boolean leans = expression.fields() instanceof Yearly && !expression.parts().isEmpty();
+    return relativeYear(expression) || leans || Values.stated(expression.fields()).isPresent();
+  }
+
+  private static boolean relativeYear(DateExpression expression) {
+    return expression.fields() instanceof Relative relative && relative.unit() == Precision.YEAR;
+  }
+
+  // "They met in 2024 (on May 5 ...)"; of "since 2016" or "the 2020 election" nothing follows.
+  private boolean within(DateExpression expression) {
+    return !relativeYear(expression)
+        && tense.before(text, expression.span()) == TenseCues.Preposition.WITHIN;
+  }
+
+  private Told told(DateExpression expression, DateRange range, int block) {
+    boolean year = expression.fields() instanceof Calendar date && date.month() == 0;
+    boolean bare = year || relativeYear(expression);
+    boolean current = expression.fields() instanceof Relative relative && relative.offset() == 0;
+    Span span = expression.span();
+    boolean leading = current || leads(span);
+    return new Told(span, block, range, !bare, leading);
+  }
+
+  private boolean leads(Span span) {
+    return span.start() - clauses.sentence(text, span).start() <= LEADING;
+  }
+
+  /** The year told last in the clause, or at the head or with a date in the sentence, of a span. */
+  Optional<Told> inSentence(Span span, int block) {
+    return ofSentence
+        .filter(told -> told.block() == block && told.span().end() <= span.start())
+        .filter(
+            told ->
+                told.dated() || told.leading() ? sameSentence(told, span) : sameClause(told, span));
+  }
+
+  private boolean sameSentence(Told told, Span span) {
+    return told.span().start() >= clauses.sentence(text, span).start();
+  }
+
+  private boolean sameClause(Told told, Span span) {
+    return told.span().start() >= clauses.clause(text, span).start();
+  }
+
+  /** The year told last with a date, or at the head of a sentence, in the paragraph. */
+  Optional<Told> inParagraph(int block) {
+    return ofParagraph.filter(told -> told.block() == block);
+  }
+
+  /** The year of the heading above. */
+  Optional<Told> inHeading() {
+    return ofHeading;
+  }
+}
