@@ -51,7 +51,7 @@ public final class Dateline {
     Structure structure = structures.read(document, found);
     List<ResolvedDate> resolved = resolver.resolve(structure, found);
     List<Event> dated = events.find(structure, resolved);
-    return new Extraction(info(structure), dated, List.of());
+    return new Extraction(info(structure), dated, DateDiagnostics.of(structure, resolved));
   }
 
   private static DocumentInfo info(Structure structure) {

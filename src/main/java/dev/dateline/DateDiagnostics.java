@@ -1,0 +1,76 @@
+package dev.dateline;
+
+import dev.dateline.model.Diagnostic;
+import dev.dateline.model.ResolvedDate;
+import dev.dateline.model.ResolvedDate.Resolution;
+import dev.dateline.model.Severity;
+import dev.dateline.text.Structure;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a person should know about the dates of a document: those that no value could be given. */
+final class DateDiagnostics {
+
+  private static final String UNDATED = "no-publication-date";
+  private static final String IMPOSSIBLE = "no-such-day";
+  private static final String CONTRADICTS = "weekday-contradicts";
+
+  private final Structure structure;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  private DateDiagnostics(Structure structure) {
+    this.structure = structure;
+  }
+
+  /** The diagnostics in text order, that of a missing publication date first. */
+  static List<Diagnostic> of(Structure structure, List<ResolvedDate> dates) {
+    DateDiagnostics diagnostics = new DateDiagnostics(structure);
+    diagnostics.missingPublication(dates);
+    for (ResolvedDate date : dates) {
+      diagnostics.check(date);
+    }
+    return diagnostics.found;
+  }
+
+  private void missingPublication(List<ResolvedDate> dates) {
+    int count = 0;
+    ResolvedDate first = null;
+    for (ResolvedDate date : dates) {
+      if (reason(date).equals(UNDATED)) {
+        first = first == null ? date : first;
+        count++;
+      }
+    }
+    if (first != null) {
+      String others = count == 1 ? "" : " and " + (count - 1) + " more";
+      String message =
+          "no publication date is stated, so '%s'%s cannot be dated; give it with --date";
+      add(first, UNDATED, message.formatted(words(first), others));
+    }
+  }
+
+  private void check(ResolvedDate date) {
+    if (reason(date).equals(IMPOSSIBLE)) {
+      add(date, IMPOSSIBLE, "there is no such day as '" + words(date) + "'; it is left out");
+    } else if (date.basis().contains(CONTRADICTS)) {
+      add(date, CONTRADICTS, "'" + words(date) + "' names a weekday that is not that of the date");
+    }
+    date.parts().forEach(this::check);
+  }
+
+  private static String reason(ResolvedDate date) {
+    return date.resolution() instanceof Resolution.Unresolved unresolved ? unresolved.reason() : "";
+  }
+
+  private String words(ResolvedDate date) {
+    return date.span().of(structure.text()).replaceAll("\\s+", " ");
+  }
+
+  private void add(ResolvedDate date, String code, String message) {
+    String before = structure.text().substring(0, date.span().start());
+    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+    int column = before.length() - before.lastIndexOf('\n');
+    String id = structure.document().id();
+    found.add(new Diagnostic(Severity.WARNING, id, line, column, code, message));
+  }
+}
