@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the temporal expressions of a text: dates, their ranges and lists, durations, times of day
@@ -30,18 +29,26 @@ public final class DateFinder {
   public DateFinder(RuleBook rules) {
     this.vocabulary = new Vocabulary(rules);
     List<Shape> shapes = Shapes.inOrder();
-    this.ofDigits = starting(shapes, Set.of(Sense.NUMBER));
+    this.ofDigits = starting(shapes, Word.OTHER.and(Sense.NUMBER, 0));
     Map<String, Shape[]> triggers = new HashMap<>();
-    vocabulary.all().forEach((text, word) -> triggers.put(text, starting(shapes, word.senses())));
-    triggers.values().removeIf(starting -> starting.length == 0);
-    triggers.keySet().forEach(this::addPrefix);
+    for (Map.Entry<String, Word> entry : vocabulary.all().entrySet()) {
+      Shape[] starting = starting(shapes, entry.getValue());
+      if (starting.length > 0) {
+        triggers.put(entry.getKey(), starting);
+        addPrefix(entry.getKey());
+      }
+    }
     this.ofWords = new Lexicon<>(triggers, NONE);
   }
 
-  private static Shape[] starting(List<Shape> shapes, Set<Sense> senses) {
-    return shapes.stream()
-        .filter(shape -> shape.starts().stream().anyMatch(senses::contains))
-        .toArray(Shape[]::new);
+  private static Shape[] starting(List<Shape> shapes, Word word) {
+    List<Shape> starting = new ArrayList<>();
+    for (Shape shape : shapes) {
+      if (word.isAny(shape.starts())) {
+        starting.add(shape);
+      }
+    }
+    return starting.toArray(NONE);
   }
 
   private void addPrefix(String word) {

@@ -82,7 +82,7 @@ final class PhaseShape implements Shape {
   private static boolean startsHere(Shape shape, Cursor cursor) {
     Word word = cursor.peekWord();
     boolean digit = Chars.isDigit(cursor.peek()) && shape.starts().contains(Sense.NUMBER);
-    return digit || shape.starts().stream().anyMatch(word::is);
+    return digit || word.isAny(shape.starts());
   }
 
   // "late June 9" is no date, "late Monday" and "earlier today" are.

@@ -1,7 +1,6 @@
 package dev.dateline.dates;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Set;
 
 /** A word of the date vocabulary with the value that it has in each of its senses. */
@@ -11,15 +10,18 @@ final class Word {
   static final int NOT = Integer.MIN_VALUE;
 
   /** Any word that is not in the vocabulary. */
-  static final Word OTHER = new Word(Map.of());
+  static final Word OTHER = new Word(none());
 
-  private final int[] values = new int[Sense.values().length];
-  private final Set<Sense> senses;
+  private final int[] values;
 
-  Word(Map<Sense, Integer> valueOf) {
-    java.util.Arrays.fill(values, NOT);
-    valueOf.forEach((sense, value) -> values[sense.ordinal()] = value);
-    senses = Set.copyOf(valueOf.keySet());
+  private Word(int[] values) {
+    this.values = values;
+  }
+
+  private static int[] none() {
+    int[] values = new int[Sense.values().length];
+    Arrays.fill(values, NOT);
+    return values;
   }
 
   /** The value in a sense, or {@link #NOT}. */
@@ -31,15 +33,20 @@ final class Word {
     return values[sense.ordinal()] != NOT;
   }
 
-  Set<Sense> senses() {
-    return senses;
+  /** Whether it has one of some senses. */
+  boolean isAny(Set<Sense> senses) {
+    for (Sense sense : senses) {
+      if (is(sense)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** This word with one sense more. */
   Word and(Sense sense, int value) {
-    Map<Sense, Integer> all = new EnumMap<>(Sense.class);
-    senses.forEach(known -> all.put(known, as(known)));
-    all.put(sense, value);
+    int[] all = values.clone();
+    all[sense.ordinal()] = value;
     return new Word(all);
   }
 }

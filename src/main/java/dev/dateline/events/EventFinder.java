@@ -59,8 +59,7 @@ public final class EventFinder {
    * @param dates its date expressions with their values, in text order
    */
   public List<Event> find(Structure structure, List<ResolvedDate> dates) {
-    boolean dated = dates.stream().anyMatch(date -> date.range().isPresent());
-    if (!dated) {
+    if (!isDated(dates)) {
       return List.of();
     }
     People people = new People();
@@ -81,7 +80,9 @@ public final class EventFinder {
       for (List<SentenceReading> block : blocks) {
         for (SentenceReading sentence : block) {
           if (headline.contains(sentence.span())) {
-            sentence.names().parties().forEach(party -> states.add(party.party().country()));
+            for (PartyMention party : sentence.names().parties()) {
+              states.add(party.party().country());
+            }
           }
         }
       }
@@ -90,8 +91,23 @@ public final class EventFinder {
     return states.size() == 2 ? List.copyOf(states) : List.of();
   }
 
+  private static boolean isDated(List<ResolvedDate> dates) {
+    for (ResolvedDate date : dates) {
+      if (date.range().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<ResolvedDate> in(Span block, List<ResolvedDate> dates) {
-    return dates.stream().filter(date -> block.contains(date.span())).toList();
+    List<ResolvedDate> inside = new ArrayList<>();
+    for (ResolvedDate date : dates) {
+      if (block.contains(date.span())) {
+        inside.add(date);
+      }
+    }
+    return inside;
   }
 
   private List<Mention> mentions(
@@ -118,14 +134,14 @@ public final class EventFinder {
       lead.close();
       return found;
     }
-    return lead.dateFor(sentence)
-        .flatMap(stamp -> events.lead(sentence, stamp))
-        .map(
-            event -> {
-              lead.close();
-              return List.of(event);
-            })
-        .orElse(List.of());
+    Optional<ResolvedDate> stamp = lead.dateFor(sentence);
+    Optional<SentenceEvents.Found> event =
+        stamp.isPresent() ? events.lead(sentence, stamp.get()) : Optional.empty();
+    if (event.isEmpty()) {
+      return List.of();
+    }
+    lead.close();
+    return List.of(event.get());
   }
 
   private Mention mention(
@@ -138,7 +154,7 @@ public final class EventFinder {
     EventDate date =
         new EventDate(
             resolved.range().orElseThrow(),
-            resolved.span().of(structure.text()).replaceAll("\\s+", " "),
+            SingleSpaced.of(resolved.span().of(structure.text())),
             resolved.basis());
     List<Place> fallback = fallback(structure, sentence, date);
     Claim claim = claims.read(sentence, found.candidate(), found.status(), date, fallback, context);
@@ -163,25 +179,26 @@ public final class EventFinder {
   private List<Place> fallback(Structure structure, SentenceReading sentence, EventDate date) {
     for (DatelineStamp stamp : structure.datelines()) {
       boolean lead = sentence.span().start() <= stamp.span().end();
-      boolean sameDay = stamp.date().map(DateRange::day).filter(date.range()::equals).isPresent();
-      if (lead && sameDay) {
+      if (lead && stamp.date().isPresent() && isDay(date.range(), stamp.date().get())) {
         Tokens tokens = Tokens.of(stamp.place(), new Span(0, stamp.place().length()), vocabulary);
-        return names.place(tokens, List.of()).map(PlaceMention::place).stream().toList();
+        Optional<PlaceMention> place = names.place(tokens, List.of());
+        return place.isPresent() ? List.of(place.get().place()) : List.of();
       }
     }
     return List.of();
   }
 
+  private static boolean isDay(DateRange range, LocalDate day) {
+    return range.precision() == Precision.DAY
+        && range.start().equals(day)
+        && range.end().equals(day);
+  }
+
   private static List<String> review(SentenceReading sentence, Claim claim, Context context) {
     List<String> review = new ArrayList<>();
     for (PersonMention mention : sentence.names().people()) {
-      boolean disputed =
-          context
-              .people()
-              .resolve(mention)
-              .filter(person -> person.disputed() && takesPart(claim, person.name()))
-              .filter(person -> mention.isNamed() && !mention.name().equals(person.name()))
-              .isPresent();
+      Optional<Person> person = context.people().resolve(mention);
+      boolean disputed = person.isPresent() && isDisputed(mention, person.get(), claim);
       if (disputed && !review.contains("name-variants")) {
         review.add("name-variants");
       }
@@ -192,15 +209,27 @@ public final class EventFinder {
     return review;
   }
 
+  private static boolean isDisputed(PersonMention mention, Person person, Claim claim) {
+    return person.disputed()
+        && mention.isNamed()
+        && !mention.name().equals(person.name())
+        && takesPart(claim, person.name());
+  }
+
   private static boolean takesPart(Claim claim, String name) {
-    return claim.participants().stream().anyMatch(p -> p.name().equals(name));
+    for (Participant participant : claim.participants()) {
+      if (participant.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void focus(
       SentenceReading sentence, Candidate candidate, Claim claim, Context context) {
     for (PersonMention mention : sentence.names().people()) {
       if (candidate.window().contains(mention.first())) {
-        context.people().resolve(mention).ifPresent(context::focusOn);
+        focusOn(mention, context);
         break;
       }
     }
@@ -214,11 +243,15 @@ public final class EventFinder {
     if (!body.isEmpty()) {
       context.body(body);
     }
-    if (found.isEmpty()) {
-      sentence.names().people().stream()
-          .findFirst()
-          .flatMap(context.people()::resolve)
-          .ifPresent(context::focusOn);
+    if (found.isEmpty() && !sentence.names().people().isEmpty()) {
+      focusOn(sentence.names().people().get(0), context);
+    }
+  }
+
+  private static void focusOn(PersonMention mention, Context context) {
+    Optional<Person> person = context.people().resolve(mention);
+    if (person.isPresent()) {
+      context.focusOn(person.get());
     }
   }
 }

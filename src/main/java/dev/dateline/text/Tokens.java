@@ -129,6 +129,11 @@ public final class Tokens {
     return text.substring(starts[first], ends[last]);
   }
 
+  /** The words from one token to another, both included, with single spaces between them. */
+  public String phrase(int first, int last) {
+    return SingleSpaced.of(text, starts[first], ends[last]);
+  }
+
   /** The first token that starts at or after an offset, or {@link #size()}. */
   public int at(int offset) {
     int found = Arrays.binarySearch(starts, 0, size, offset);
