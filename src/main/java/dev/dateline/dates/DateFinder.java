@@ -4,10 +4,12 @@ import dev.dateline.model.DateExpression;
 import dev.dateline.model.Span;
 import dev.dateline.rules.RuleBook;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the temporal expressions of a text: dates, their ranges and lists, durations, times of day
@@ -29,22 +31,23 @@ public final class DateFinder {
   public DateFinder(RuleBook rules) {
     this.vocabulary = new Vocabulary(rules);
     List<Shape> shapes = Shapes.inOrder();
-    this.ofDigits = starting(shapes, Word.OTHER.and(Sense.NUMBER, 0));
+    this.ofDigits = starting(shapes, Set.of(Sense.NUMBER));
     Map<String, Shape[]> triggers = new HashMap<>();
-    for (Map.Entry<String, Word> entry : vocabulary.all().entrySet()) {
-      Shape[] starting = starting(shapes, entry.getValue());
+    for (Map.Entry<String, Word> word : vocabulary.all().entrySet()) {
+      Shape[] starting = starting(shapes, word.getValue().senses());
       if (starting.length > 0) {
-        triggers.put(entry.getKey(), starting);
-        addPrefix(entry.getKey());
+        triggers.put(word.getKey(), starting);
+        addPrefix(word.getKey());
       }
     }
     this.ofWords = new Lexicon<>(triggers, NONE);
   }
 
-  private static Shape[] starting(List<Shape> shapes, Word word) {
+  // Plain loops: at start-up, streams over so little would cost more than all else here.
+  private static Shape[] starting(List<Shape> shapes, Set<Sense> senses) {
     List<Shape> starting = new ArrayList<>();
     for (Shape shape : shapes) {
-      if (word.isAny(shape.starts())) {
+      if (!Collections.disjoint(shape.starts(), senses)) {
         starting.add(shape);
       }
     }

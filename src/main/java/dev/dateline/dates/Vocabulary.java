@@ -1,7 +1,9 @@
 package dev.dateline.dates;
 
 import dev.dateline.model.Precision;
+import dev.dateline.rules.Nearest;
 import dev.dateline.rules.RuleBook;
+import dev.dateline.rules.RuleException;
 import dev.dateline.rules.RuleNode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +25,7 @@ final class Vocabulary {
 
   Vocabulary(RuleBook rules) {
     for (RuleNode section : rules.sections("date-words")) {
+      refuseUnknown(section);
       for (Sense sense : Sense.values()) {
         Optional<RuleNode> values = section.find(sense.key());
         if (values.isPresent()) {
@@ -39,6 +42,20 @@ final class Vocabulary {
       add(Sense.LETTER, 1, letter);
     }
     words = new Lexicon<>(byText, Word.OTHER);
+  }
+
+  private static void refuseUnknown(RuleNode section) {
+    List<String> known = new ArrayList<>();
+    for (Sense sense : Sense.values()) {
+      known.add(sense.key());
+    }
+    for (Map.Entry<String, RuleNode> entry : section.entries().entrySet()) {
+      if (!known.contains(entry.getKey())) {
+        throw new RuleException(
+            entry.getValue().at(),
+            "'" + entry.getKey() + "' is no sense" + Nearest.hint(entry.getKey(), known));
+      }
+    }
   }
 
   private void add(Sense sense, RuleNode values) {

@@ -1,6 +1,7 @@
 package dev.dateline.dates;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** A word of the date vocabulary with the value that it has in each of its senses. */
@@ -10,18 +11,13 @@ final class Word {
   static final int NOT = Integer.MIN_VALUE;
 
   /** Any word that is not in the vocabulary. */
-  static final Word OTHER = new Word(none());
+  static final Word OTHER = new Word();
 
-  private final int[] values;
+  private final int[] values = new int[Sense.values().length];
+  private final Set<Sense> senses = EnumSet.noneOf(Sense.class);
 
-  private Word(int[] values) {
-    this.values = values;
-  }
-
-  private static int[] none() {
-    int[] values = new int[Sense.values().length];
+  private Word() {
     Arrays.fill(values, NOT);
-    return values;
   }
 
   /** The value in a sense, or {@link #NOT}. */
@@ -33,20 +29,17 @@ final class Word {
     return values[sense.ordinal()] != NOT;
   }
 
-  /** Whether it has one of some senses. */
-  boolean isAny(Set<Sense> senses) {
-    for (Sense sense : senses) {
-      if (is(sense)) {
-        return true;
-      }
-    }
-    return false;
+  Set<Sense> senses() {
+    return senses;
   }
 
   /** This word with one sense more. */
   Word and(Sense sense, int value) {
-    int[] all = values.clone();
-    all[sense.ordinal()] = value;
-    return new Word(all);
+    Word word = new Word();
+    System.arraycopy(values, 0, word.values, 0, values.length);
+    word.senses.addAll(senses);
+    word.values[sense.ordinal()] = value;
+    word.senses.add(sense);
+    return word;
   }
 }

@@ -52,7 +52,7 @@ final class Attachment {
     Map<DateMention, Pair> chosen = new HashMap<>();
     Set<Trigger> taken = new HashSet<>();
     while (chosen.size() < dates.size()) {
-      Option best = cheapest(options, chosen, taken);
+      Option best = cheapest(sentence.tokens(), options, chosen, taken);
       if (best == null) {
         break;
       }
@@ -65,12 +65,15 @@ final class Attachment {
   }
 
   private static Option cheapest(
-      List<Option> options, Map<DateMention, Pair> chosen, Set<Trigger> taken) {
+      Tokens tokens, List<Option> options, Map<DateMention, Pair> chosen, Set<Trigger> taken) {
     Option best = null;
     int least = FARTHEST;
     for (Option option : options) {
-      int cost = option.cost() + (taken.contains(option.pair().trigger()) ? TAKEN : 0);
-      if (cost < least && !chosen.containsKey(option.pair().date())) {
+      boolean again = taken.contains(option.pair().trigger());
+      int cost = option.cost() + (again ? TAKEN : 0);
+      if (cost < least
+          && !chosen.containsKey(option.pair().date())
+          && (!again || isFurther(tokens, option.pair(), chosen))) {
         least = cost;
         best = option;
       }
@@ -89,6 +92,34 @@ final class Attachment {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a trigger that has a date takes another too: one of the same row ("on 9 November, 11
+   * January and 26 May") or one that opens a clause of its own ("and on 7 October").
+   */
+  private static boolean isFurther(Tokens tokens, Pair pair, Map<DateMention, Pair> chosen) {
+    if (isFronted(tokens, pair.date())) {
+      return true;
+    }
+    for (Pair other : chosen.values()) {
+      if (other.trigger() == pair.trigger() && isRow(tokens, other.date(), pair.date())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRow(Tokens tokens, DateMention one, DateMention other) {
+    int left = Math.min(one.last(), other.last());
+    int right = Math.max(one.first(), other.first());
+    for (int at = left + 1; at < right; at++) {
+      boolean link = tokens.word(at).equals("and") || tokens.word(at).equals("on");
+      if (!link && !tokens.isMark(at, ',')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int cost(SentenceReading sentence, Trigger trigger, DateMention date) {

@@ -6,23 +6,30 @@ import dev.dateline.model.DatelineStamp;
 import dev.dateline.model.Event;
 import dev.dateline.model.EventDate;
 import dev.dateline.model.Evidence;
+import dev.dateline.model.Participant;
 import dev.dateline.model.Place;
+import dev.dateline.model.Precision;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.Span;
 import dev.dateline.names.Lexicon;
 import dev.dateline.names.NameFinder;
+import dev.dateline.names.PartyMention;
 import dev.dateline.names.People;
+import dev.dateline.names.Person;
 import dev.dateline.names.PersonMention;
 import dev.dateline.names.PlaceMention;
 import dev.dateline.rules.RuleBook;
 import dev.dateline.text.Block;
 import dev.dateline.text.SentenceSplitter;
+import dev.dateline.text.SingleSpaced;
 import dev.dateline.text.Structure;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the events of a document whose dates are resolved. */
@@ -45,11 +52,12 @@ public final class EventFinder {
     CueFinder cues = new CueFinder(book, verbs, words);
     Barriers barriers = new Barriers(book, words);
     BodyFinder bodies = new BodyFinder(book, words);
+    Actors actors = new Actors(book, words);
     claims = new ClaimReader(rules);
     names = new NameFinder(lexicon);
     vocabulary = words.build();
     sentences = new SentenceReader(new SentenceSplitter(book), names, bodies, vocabulary);
-    events = new SentenceEvents(new TriggerFinder(rules, reading), cues, barriers, reading);
+    events = new SentenceEvents(new TriggerFinder(rules, reading), cues, barriers, reading, actors);
     repeated = new RepeatedMentions(new CodeTable(book));
   }
 

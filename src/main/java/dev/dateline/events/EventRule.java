@@ -26,6 +26,10 @@ record EventRule(
   enum Trait {
     /** Counts only with a named person or side in its clause. */
     NEEDS_PARTY,
+    /** Counts only with an official, a delegation or a pronoun in its clause. */
+    NEEDS_ACTOR,
+    /** Counts only when its verb is not in the passive: "met", not "was met". */
+    ACTIVE,
     /** Counts only with a town, venue or country in its clause. */
     NEEDS_PLACE,
     /** Counts only with a day, not with a month or a year. */

@@ -1,6 +1,7 @@
 package dev.dateline.events;
 
 import dev.dateline.model.EventType;
+import dev.dateline.rules.Nearest;
 import dev.dateline.rules.RuleBook;
 import dev.dateline.rules.RuleException;
 import dev.dateline.rules.RuleNode;
@@ -19,7 +20,17 @@ import java.util.Set;
 final class EventRules {
 
   /** A pattern of a rule. */
-  record Entry(EventRule rule, List<Element> pattern) {}
+  record Entry(EventRule rule, List<Element> pattern) {
+
+    /** How many words, not gaps, the pattern names. */
+    int words() {
+      int words = 0;
+      for (Element element : pattern) {
+        words += element instanceof Element.Gap ? 0 : 1;
+      }
+      return words;
+    }
+  }
 
   private final List<EventRule> rules = new ArrayList<>();
   private final Map<Integer, List<Entry>> byFirstWord = new HashMap<>();
@@ -115,6 +126,13 @@ final class EventRules {
       names.add(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
     throw new RuleException(
-        node.at(), "'" + node.text() + "' is no " + what + "; choose " + String.join(", ", names));
+        node.at(),
+        "'"
+            + node.text()
+            + "' is no "
+            + what
+            + "; choose "
+            + String.join(", ", names)
+            + Nearest.hint(node.text(), names));
   }
 }

@@ -51,8 +51,24 @@ final class RepeatedMentions {
     return one.type() == other.type()
         && one.date().range().equals(other.date().range())
         && meet(places(one), places(other))
-        && meet(people(one), people(other))
-        && (one.body().isEmpty() || other.body().isEmpty() || one.body().equals(other.body()));
+        && (one.body().isEmpty() || other.body().isEmpty() || one.body().equals(other.body()))
+        && (isBare(one) || isBare(other) || share(one, other));
+  }
+
+  /** Whether two mentions have a person in common, or neither has one and the title is one. */
+  private static boolean share(Claim one, Claim other) {
+    List<String> people = people(one);
+    return people.isEmpty() && people(other).isEmpty()
+        ? one.title().equals(other.title())
+        : people.stream().anyMatch(people(other)::contains);
+  }
+
+  /** "the meeting", "the visit": a mention that says nothing of its own. */
+  private static boolean isBare(Claim claim) {
+    return claim.participants().isEmpty()
+        && claim.body().isEmpty()
+        && claim.places().isEmpty()
+        && claim.title().indexOf(' ') < 0;
   }
 
   /** Two lists go together when one says nothing or both share something. */

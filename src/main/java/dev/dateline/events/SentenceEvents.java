@@ -5,6 +5,7 @@ import dev.dateline.model.DateRange;
 import dev.dateline.model.Precision;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.Status;
+import dev.dateline.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,14 @@ final class SentenceEvents {
   private final Attachment attachment;
   private final Windows windows;
   private final TenseReader tenses;
+  private final VerbReading verbs;
+  private final Actors actors;
   private final StatusReader statuses = new StatusReader();
 
-  SentenceEvents(TriggerFinder triggers, CueFinder cues, Barriers barriers, VerbReading verbs) {
+  SentenceEvents(
+      TriggerFinder triggers, CueFinder cues, Barriers barriers, VerbReading verbs, Actors actors) {
+    this.verbs = verbs;
+    this.actors = actors;
     this.triggers = triggers;
     this.cues = cues;
     this.attachment = new Attachment(barriers);
@@ -39,8 +45,8 @@ final class SentenceEvents {
       return List.of();
     }
     List<Cue> hints = cues.find(sentence);
-    List<DateMention> dates = roles.keep(sentence, hints);
-    List<Attachment.Pair> pairs = withoutFrames(attachment.attach(sentence, named, dates));
+    List<DateMention> dates = withoutFrames(roles.keep(sentence, hints));
+    List<Attachment.Pair> pairs = attachment.attach(sentence, named, dates);
     List<Found> found = new ArrayList<>();
     for (Candidate candidate : windows.of(sentence, pairs)) {
       if (isAllowed(sentence, candidate)) {
@@ -74,40 +80,48 @@ final class SentenceEvents {
     return Optional.empty();
   }
 
-  /** Leaves out a year or month that only frames finer dates of the same event. */
-  private static List<Attachment.Pair> withoutFrames(List<Attachment.Pair> pairs) {
-    List<Attachment.Pair> kept = new ArrayList<>();
-    for (Attachment.Pair pair : pairs) {
-      DateRange range = range(pair);
-      boolean frame =
-          range.precision() != Precision.DAY
-              && pairs.stream()
-                  .anyMatch(
-                      other ->
-                          other.trigger() == pair.trigger()
-                              && range(other).precision().compareTo(range.precision()) < 0
-                              && range.contains(range(other)));
+  /** Leaves out a year that only gives finer dates of the sentence their year. */
+  private static List<DateMention> withoutFrames(List<DateMention> dates) {
+    List<DateMention> kept = new ArrayList<>();
+    for (DateMention date : dates) {
+      boolean frame = false;
+      for (DateMention other : dates) {
+        frame |=
+            range(date).precision() == Precision.YEAR
+                && range(other).precision() != Precision.YEAR
+                && range(date).contains(range(other))
+                && other.date().basis().contains("year-from-sentence");
+      }
       if (!frame) {
-        kept.add(pair);
+        kept.add(date);
       }
     }
     return kept;
   }
 
-  private static DateRange range(Attachment.Pair pair) {
-    return pair.date().date().range().orElseThrow();
+  private static DateRange range(DateMention mention) {
+    return mention.date().range().orElseThrow();
   }
 
-  private static boolean isAllowed(SentenceReading sentence, Candidate candidate) {
+  /** "was met with", "has been received". */
+  private boolean isPassive(Tokens tokens, Trigger trigger) {
+    int before = trigger.verb() - 1;
+    return before >= 0 && verbs.isBe(tokens, before);
+  }
+
+  private boolean isAllowed(SentenceReading sentence, Candidate candidate) {
     EventRule rule = candidate.trigger().rule();
     Window window = candidate.window();
     boolean party =
         sentence.names().people().stream().anyMatch(p -> window.contains(p.first()))
             || sentence.names().parties().stream().anyMatch(p -> window.contains(p.first()))
-            || Pronouns.in(sentence.tokens(), window.first(), window.last());
+            || sentence.bodies().stream().anyMatch(b -> window.contains(b.first()))
+            || actors.in(sentence, window);
     boolean place = sentence.names().places().stream().anyMatch(p -> window.contains(p.first()));
     boolean day = candidate.date().date().range().orElseThrow().precision() == Precision.DAY;
     return (party || !rule.has(EventRule.Trait.NEEDS_PARTY))
+        && (!rule.has(EventRule.Trait.NEEDS_ACTOR) || actors.in(sentence, window))
+        && (!rule.has(EventRule.Trait.ACTIVE) || !isPassive(sentence.tokens(), candidate.trigger()))
         && (place || !rule.has(EventRule.Trait.NEEDS_PLACE))
         && (day || !rule.has(EventRule.Trait.NEEDS_DAY));
   }

@@ -13,6 +13,7 @@ import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cuts a block into sentences and finds the names and dates of each. */
 final class SentenceReader {
@@ -57,7 +58,10 @@ final class SentenceReader {
   }
 
   private static void addMention(Tokens tokens, ResolvedDate date, List<DateMention> mentions) {
-    if (date.expression().kind() == DateExpression.Kind.LIST) {
+    Optional<ResolvedDate> row = ConsecutiveDays.joined(date);
+    if (row.isPresent()) {
+      addMention(tokens, row.get(), mentions);
+    } else if (date.expression().kind() == DateExpression.Kind.LIST) {
       date.parts().forEach(part -> addMention(tokens, part, mentions));
     } else if (date.range().isPresent()) {
       int first = tokens.at(date.span().start());

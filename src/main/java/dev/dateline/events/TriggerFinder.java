@@ -53,13 +53,32 @@ final class TriggerFinder {
 
   private Trigger longestAt(Tokens tokens, int index, PatternMatcher matcher) {
     Trigger best = null;
+    int mostWords = 0;
     for (EventRules.Entry entry : rules.beginningWith(tokens.number(index))) {
       int last = matcher.match(entry.pattern(), index);
-      boolean longer = last >= index && (best == null || last > best.last());
-      if (longer && isMeant(tokens, index, matcher.verb())) {
+      int words = entry.words();
+      boolean longer =
+          best == null || last > best.last() || last == best.last() && words > mostWords;
+      if (last >= index && longer && isMeant(tokens, index, matcher.verb())) {
         best = new Trigger(entry.rule(), index, last, matcher.verb());
+        mostWords = words;
       }
     }
-    return best;
+    return best == null ? null : extended(tokens, best, matcher);
+  }
+
+  /** "a Ministerial" goes on in "a Ministerial Forum": the next noun of the type belongs to it. */
+  private Trigger extended(Tokens tokens, Trigger trigger, PatternMatcher matcher) {
+    int next = trigger.last() + 1;
+    if (next >= tokens.size()) {
+      return trigger;
+    }
+    for (EventRules.Entry entry : rules.beginningWith(tokens.number(next))) {
+      boolean noun = entry.pattern().size() == 1 && entry.rule().type() == trigger.rule().type();
+      if (noun && matcher.match(entry.pattern(), next) == next && matcher.verb() < 0) {
+        return new Trigger(trigger.rule(), trigger.first(), next, trigger.verb());
+      }
+    }
+    return trigger;
   }
 }

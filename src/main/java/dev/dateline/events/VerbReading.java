@@ -70,6 +70,13 @@ final class VerbReading {
     return word.equals("of") || word.equals("by") || word.equals("to");
   }
 
+  boolean isBe(Tokens tokens, int index) {
+    return switch (tokens.word(index)) {
+      case "is", "are", "was", "were", "be", "been", "being" -> true;
+      default -> false;
+    };
+  }
+
   boolean isAuxiliary(Tokens tokens, int index) {
     return auxiliaries.contains(tokens.number(index));
   }

@@ -20,6 +20,7 @@ final class Verbs {
   }
 
   private final Map<String, RuleNode> irregular = new HashMap<>();
+  private final Map<String, RuleNode> presents = new HashMap<>();
   private final Map<Integer, Form> forms = new HashMap<>();
   private final Vocabulary.Builder words;
 
@@ -27,6 +28,9 @@ final class Verbs {
     this.words = words;
     for (RuleNode section : rules.sections("irregular-verbs")) {
       irregular.putAll(section.entries());
+    }
+    for (RuleNode section : rules.sections("irregular-presents")) {
+      presents.putAll(section.entries());
     }
   }
 
@@ -55,7 +59,12 @@ final class Verbs {
   private Map<String, Form> formsOf(String verb) {
     Map<String, Form> all = new LinkedHashMap<>();
     all.put(verb, Form.BASE);
-    all.put(third(verb), Form.THIRD);
+    RuleNode present = presents.get(verb);
+    if (present == null) {
+      all.put(third(verb), Form.THIRD);
+    } else {
+      present.texts().forEach(form -> all.put(form, Form.THIRD));
+    }
     RuleNode own = irregular.get(verb);
     for (String past : own != null ? own.texts() : regularPast(verb)) {
       all.put(past, Form.PAST);

@@ -20,6 +20,7 @@ public final class Lexicon {
   private final PhraseTable<String> regions;
   private final PhraseTable<String> epithets;
   private final PhraseTable<String> groups;
+  private final OwnNames own;
 
   /** The names of the rules; the user's own come before the built-in ones. */
   public Lexicon(RuleBook rules) {
@@ -40,11 +41,17 @@ public final class Lexicon {
     regions = texts(PhraseKind.REGION, indexes);
     epithets = texts(PhraseKind.EPITHET, indexes);
     groups = texts(PhraseKind.GROUP, indexes);
+    own = new OwnNames(indexes);
   }
 
   /** A vocabulary that begins with the words of the names; those of other rules may follow. */
   public Vocabulary.Builder vocabulary() {
     return new Vocabulary.Builder(words);
+  }
+
+  /** Who and what rule files name outright. */
+  OwnNames own() {
+    return own;
   }
 
   PhraseTable<Party> parties() {

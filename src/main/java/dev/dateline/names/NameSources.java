@@ -2,6 +2,7 @@ package dev.dateline.names;
 
 import dev.dateline.rules.RuleBook;
 import dev.dateline.rules.RuleNode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -37,6 +38,8 @@ final class NameSources {
     mark(rules, "office-small-modifiers", WordClass.OFFICE_MODIFIER);
     addAll(rules, "office-epithets", PhraseKind.EPITHET);
     addAll(rules, "office-groups", PhraseKind.GROUP);
+    rules.sections("people").forEach(node -> node.items().forEach(this::addPerson));
+    rules.sections("places").forEach(node -> node.items().forEach(this::addPlace));
   }
 
   private void addCountry(String[] fields) {
@@ -96,6 +99,35 @@ final class NameSources {
     names.phrase(PhraseKind.OFFICE, name, name, country);
     for (String form : node.textsOf("forms")) {
       names.phrase(PhraseKind.OFFICE, form, name, country);
+    }
+  }
+
+  private void addPerson(RuleNode node) {
+    List<String> names = names(node);
+    List<String> fields =
+        new ArrayList<>(List.of(names.get(0), node.textOf("office"), node.textOf("country")));
+    fields.addAll(names.subList(1, names.size()));
+    addAll(PhraseKind.PERSON, names, fields);
+  }
+
+  private void addPlace(RuleNode node) {
+    List<String> names = names(node);
+    String country = node.get("country").text();
+    addAll(
+        PhraseKind.PLACE,
+        names,
+        List.of(names.get(0), country, node.textOf("lat"), node.textOf("lon")));
+  }
+
+  private static List<String> names(RuleNode node) {
+    List<String> names = new ArrayList<>(List.of(node.get("name").text()));
+    names.addAll(node.textsOf("variants"));
+    return names;
+  }
+
+  private void addAll(PhraseKind kind, List<String> phrases, List<String> fields) {
+    for (String phrase : phrases) {
+      names.phrase(kind, phrase, fields.toArray(new String[0]));
     }
   }
 

@@ -11,7 +11,11 @@ enum PhraseKind {
   /** Small words that stand for an office: "leader", "foreign minister". */
   EPITHET,
   /** Offices in the plural: "foreign ministers". */
-  GROUP;
+  GROUP,
+  /** People whom a rule file names outright. */
+  PERSON,
+  /** Places that a rule file names outright. */
+  PLACE;
 
   /** The bit of a word with which such a phrase begins; those before are of {@link WordClass}. */
   int bit() {

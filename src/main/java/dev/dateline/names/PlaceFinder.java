@@ -48,6 +48,10 @@ final class PlaceFinder {
     if (!tokens.isCapitalised(index)) {
       return Optional.empty();
     }
+    Optional<PhraseTable.Match<Place>> own = lexicon.own().places().at(tokens, index);
+    if (own.isPresent()) {
+      return own.map(m -> new PlaceMention(index, m.last(), m.value(), PlaceMention.Kind.CITY));
+    }
     Optional<PhraseTable.Match<String[]>> venue = lexicon.venues().at(tokens, index);
     if (venue.isPresent()) {
       return Optional.of(venue(tokens, index, venue.get()));
@@ -107,10 +111,7 @@ final class PlaceFinder {
         }
         Place place =
             new Place(
-                tokens.phrase(index, last),
-                city.country(),
-                city.latitude(),
-                city.longitude());
+                tokens.phrase(index, last), city.country(), city.latitude(), city.longitude());
         return Optional.of(new PlaceMention(index, last, place, PlaceMention.Kind.CITY));
       }
     }

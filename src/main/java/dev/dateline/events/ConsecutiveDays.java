@@ -1,0 +1,57 @@
+package dev.dateline.events;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateRange;
+import dev.dateline.model.Precision;
+import dev.dateline.model.ResolvedDate;
+import dev.dateline.model.ResolvedDate.Resolution;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a list of days in a row as one stretch: a summit "on 17 and 18 November" lasts two days.
+ */
+final class ConsecutiveDays {
+
+  private static final String BASIS = "consecutive-days";
+
+  private ConsecutiveDays() {}
+
+  /** The list as one date, when each day is the one after the day before it. */
+  static Optional<ResolvedDate> joined(ResolvedDate list) {
+    List<ResolvedDate> parts = list.parts();
+    if (list.expression().kind() != DateExpression.Kind.LIST || parts.size() < 2) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      Optional<DateRange> range = parts.get(i).range().filter(ConsecutiveDays::isDay);
+      boolean follows = i == 0 || range.isPresent() && isNext(parts.get(i - 1), range.get());
+      if (range.isEmpty() || !follows) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(stretch(list));
+  }
+
+  private static boolean isDay(DateRange range) {
+    return range.precision() == Precision.DAY && range.start().equals(range.end());
+  }
+
+  private static boolean isNext(ResolvedDate before, DateRange day) {
+    return before.range().orElseThrow().start().plusDays(1).equals(day.start());
+  }
+
+  private static ResolvedDate stretch(ResolvedDate list) {
+    List<ResolvedDate> parts = list.parts();
+    DateRange first = parts.get(0).range().orElseThrow();
+    DateRange last = parts.get(parts.size() - 1).range().orElseThrow();
+    List<String> steps = new java.util.ArrayList<>(parts.get(0).basis());
+    steps.add(BASIS);
+    DateExpression words = list.expression();
+    DateExpression expression =
+        new DateExpression(
+            words.span(), DateExpression.Kind.RANGE, words.fields(), words.rule(), List.of());
+    return new ResolvedDate(
+        expression, new Resolution.Known(first.through(last), steps), List.of());
+  }
+}
