@@ -24,7 +24,22 @@ final class ParticipantReader {
         person.ifPresent(found -> add(found, role, participants));
       }
     }
-    return participants;
+    return principalFirst(participants, first(candidate.trigger().rule().type()));
+  }
+
+  private static List<Participant> principalFirst(List<Participant> participants, Role principal) {
+    List<Participant> ordered = new ArrayList<>();
+    for (Participant participant : participants) {
+      if (participant.role() == principal) {
+        ordered.add(participant);
+      }
+    }
+    for (Participant participant : participants) {
+      if (participant.role() != principal) {
+        ordered.add(participant);
+      }
+    }
+    return ordered;
   }
 
   private static void add(Person person, Role role, List<Participant> participants) {

@@ -120,7 +120,7 @@ final class SentenceEvents {
     Window window = candidate.window();
     return trigger.isNominal() || trigger.verb() <= window.first()
         ? window
-        : new Window(window.first(), trigger.verb() - 1);
+        : new Window(window.first(), trigger.last());
   }
 
   /** "was met with", "has been received". */
