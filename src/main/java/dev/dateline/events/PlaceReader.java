@@ -96,8 +96,8 @@ final class PlaceReader {
     if (mention.kind() == Kind.VENUE || after >= tokens.size() || !tokens.isCapitalised(after)) {
       return false;
     }
-    return sentence.dates().stream().noneMatch(date -> date.first() == after)
-        && sentence.names().people().stream().noneMatch(person -> person.first() == after);
+    Window next = new Window(after, after);
+    return !sentence.hasDate(next) && !sentence.hasPerson(next);
   }
 
   private static boolean isPreposition(String word) {
