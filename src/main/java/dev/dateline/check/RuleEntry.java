@@ -55,7 +55,7 @@ public record RuleEntry(RuleNode file, RuleNode rule) {
   }
 
   /** The day on which the texts of its examples and misses count as published. */
-  Optional<LocalDate> published() {
+  public Optional<LocalDate> published() {
     return file.find("published").map(node -> LocalDate.parse(node.text()));
   }
 

@@ -32,12 +32,18 @@ final class Arguments {
     return parsed.matchedOptionValue(option, List.<String>of());
   }
 
+  /** The words that are no options. */
+  List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (PositionalParamSpec position : parsed.matchedPositionals()) {
+      words.addAll(position.<List<String>>getValue());
+    }
+    return words;
+  }
+
   /** The words that are no options; a command without any is told so. */
   List<String> operands(String label) {
-    List<String> operands = new ArrayList<>();
-    for (PositionalParamSpec position : parsed.matchedPositionals()) {
-      operands.addAll(position.<List<String>>getValue());
-    }
+    List<String> operands = words();
     if (operands.isEmpty()) {
       String command = parsed.commandSpec().name();
       throw new UsageException(

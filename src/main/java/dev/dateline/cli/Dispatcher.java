@@ -31,14 +31,22 @@ final class Dispatcher {
   }
 
   ExitCode run(String[] arguments) {
-    if (arguments.length > 0) {
-      for (Command command : commands) {
-        if (command.name().equals(arguments[0])) {
-          return run(command, Arrays.copyOfRange(arguments, 1, arguments.length));
-        }
+    for (Command command : commands) {
+      int words = words(command, arguments);
+      if (words > 0) {
+        return run(command, Arrays.copyOfRange(arguments, words, arguments.length));
       }
     }
     return new RootHelp(commands, session).run(arguments);
+  }
+
+  /** How many words a command's name has, where the arguments begin with it; else 0. */
+  static int words(Command command, String[] arguments) {
+    String[] name = command.name().split(" ");
+    boolean named =
+        arguments.length >= name.length
+            && Arrays.equals(name, 0, name.length, arguments, 0, name.length);
+    return named ? name.length : 0;
   }
 
   private ExitCode run(Command command, String[] arguments) {

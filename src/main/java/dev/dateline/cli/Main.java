@@ -36,7 +36,12 @@ public final class Main {
 
   /** Every command, in the order of the help; adding one is a class and a line here. */
   private List<Command> commands() {
-    return List.of(new ExtractCommand(extractors), new TextCommand(extractors));
+    return List.of(
+        new ExtractCommand(extractors),
+        new TextCommand(extractors),
+        new RuleListCommand(),
+        new RuleShowCommand(),
+        new RuleCheckCommand());
   }
 
   private ExitCode outputFailed(OutputException e) {

@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.rules.Nearest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What the program says when no command was named, or none that it has. */
@@ -26,19 +27,34 @@ final class RootHelp {
         return ExitCode.DONE;
       }
       case "" -> throw new UsageException("dateline", "no command given; one of " + names());
-      default -> throw new UsageException("dateline", unknown(first));
+      default -> {
+        return other(first, arguments.length > 1 ? arguments[1] : "");
+      }
     }
   }
 
+  private ExitCode other(String first, String second) {
+    GroupHelp group = new GroupHelp(first, commands);
+    if (!group.exists()) {
+      throw new UsageException("dateline", unknown(first));
+    }
+    Dispatcher.print(group.answer(second), session);
+    return ExitCode.DONE;
+  }
+
   private ExitCode help(String[] arguments) {
+    String[] named = Arrays.copyOfRange(arguments, 1, Math.max(1, arguments.length));
     for (Command command : commands) {
-      if (arguments.length > 1 && command.name().equals(arguments[1])) {
+      if (Dispatcher.words(command, named) > 0) {
         String usage =
             Dispatcher.commandLine(command, true)
                 .getUsageMessage(picocli.CommandLine.Help.Ansi.OFF);
         Dispatcher.print(usage, session);
         return ExitCode.DONE;
       }
+    }
+    if (named.length > 0 && new GroupHelp(named[0], commands).exists()) {
+      return other(named[0], "--help");
     }
     Dispatcher.print(overview(), session);
     return ExitCode.DONE;

@@ -12,6 +12,7 @@ final class Clauses {
   private static final int REACH_BACK = 400;
   private static final int REACH_ON = 240;
   private static final int LONGEST_ABBREVIATION = 8;
+  private static final int LONGEST_WORD = 24;
 
   private final Lexicon<Boolean> abbreviations;
 
@@ -119,5 +120,14 @@ final class Clauses {
       end++;
     }
     return end;
+  }
+
+  /** The start of the letters that end at an offset; a long word is cut. */
+  static int wordStart(String text, int end) {
+    int start = end;
+    while (start > 0 && end - start < LONGEST_WORD && Chars.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 }

@@ -24,6 +24,8 @@ final class Context {
   private Optional<DateRange> day = Optional.empty();
   private int dayBlock;
   private int block;
+  private Span readSpan = new Span(0, 0);
+  private TenseReader.Reading reading = new TenseReader.Reading(Tense.UNSURE, false, false);
 
   Context(
       Structure structure,
@@ -70,13 +72,21 @@ final class Context {
     return switch (tense.before(structure.text(), span)) {
       case SINCE -> Tense.PAST;
       case TOWARD, EITHER -> Tense.UNSURE;
-      case WITHIN, NONE -> tense.around(structure.text(), span);
+      case WITHIN, NONE -> reading(span).tense();
     };
   }
 
-  /** Whether nothing but this tense is told of around a date. */
-  boolean surely(Tense direction, Span span) {
-    return tense.surely(direction, structure.text(), span);
+  /** Whether nothing but its tense is told of around a date. */
+  boolean sure(Span span) {
+    return since(span) || reading(span).sure();
+  }
+
+  private TenseReader.Reading reading(Span span) {
+    if (!span.equals(readSpan)) {
+      reading = tense.read(structure.text(), span);
+      readSpan = span;
+    }
+    return reading;
   }
 
   /** The direction of a weekday: "by Friday" is to come. */
@@ -84,7 +94,7 @@ final class Context {
     return switch (tense.before(structure.text(), span)) {
       case SINCE -> Tense.PAST;
       case TOWARD -> Tense.FUTURE;
-      case EITHER, WITHIN, NONE -> tense.around(structure.text(), span);
+      case EITHER, WITHIN, NONE -> reading(span).tense();
     };
   }
 
@@ -94,7 +104,7 @@ final class Context {
   }
 
   boolean recurring(Span span) {
-    return tense.recurring(structure.text(), span);
+    return reading(span).recurring();
   }
 
   /** The value of a part of the expression at hand. */

@@ -39,13 +39,12 @@ final class CountShape implements Shape {
   // "a year ago", "a week later"; a mere "a day" is nothing.
   private static Optional<DateExpression> afterArticle(Cursor cursor, int start) {
     int end = cursor.blanksBefore(start);
-    int length = Chars.fold(cursor.charAt(end - 1)) == 'n' ? 2 : 1;
-    boolean article = end < start && end >= length && cursor.wordBefore(start, Sense.ARTICLE);
-    if (!article) {
+    if (end == start || !cursor.wordBefore(start, Sense.ARTICLE)) {
       return Optional.empty();
     }
+    int from = cursor.wordStart(end);
     int unit = cursor.word(Sense.UNIT);
-    return related(cursor, end - length, unit, 1);
+    return related(cursor, from, unit, cursor.wordBefore(from, Sense.ABOUT) ? 0 : 1);
   }
 
   private static Optional<DateExpression> afterCount(Cursor cursor, int start) {
@@ -82,13 +81,11 @@ final class CountShape implements Shape {
   // A count of 0 is a vague one: no day can be told from "nearly 20 years ago".
   private static Optional<DateExpression> related(Cursor cursor, int start, int unit, int count) {
     Precision precision = Precision.values()[unit];
+    boolean vague = count == 0 || precision.compareTo(Precision.YEAR) > 0;
     int end = cursor.at();
     if (cursor.skipNext(Sense.AGO) || fromNow(cursor, end)) {
-      String words = cursor.text().substring(start, cursor.at());
-      // "a week ago" means that very day, "three weeks ago" some day of that week.
-      boolean oneWeek = precision == Precision.WEEK && count == 1;
-      Phrase phrase = new Phrase(words, oneWeek ? Precision.DAY : precision);
-      return date(cursor, start, count == 0 ? new NoDate("vague") : phrase);
+      return date(
+          cursor, start, vague ? new NoDate("vague") : phrase(cursor, end, precision, count));
     }
     cursor.to(end);
     int direction = cursor.nextWord(Sense.SHIFT);
@@ -97,7 +94,13 @@ final class CountShape implements Shape {
       return Optional.empty();
     }
     Anaphora there = new Anaphora(precision, direction * count);
-    return date(cursor, start, count == 0 ? new NoDate("vague") : there);
+    return date(cursor, start, vague ? new NoDate("vague") : there);
+  }
+
+  // "a week ago" means that very day, "three weeks ago" some day of that week.
+  private static Phrase phrase(Cursor cursor, int unitEnd, Precision unit, int count) {
+    String words = count + " " + cursor.text().substring(cursor.wordStart(unitEnd), cursor.at());
+    return new Phrase(words, unit == Precision.WEEK && count == 1 ? Precision.DAY : unit);
   }
 
   private static Optional<DateExpression> date(Cursor cursor, int start, DateFields fields) {
@@ -109,13 +112,12 @@ final class CountShape implements Shape {
     return cursor.skipNext(Sense.FROM) && cursor.skipNext(Sense.NOW);
   }
 
-  // Of "two days after the summit" nothing is known, of "two days later, ..." it is.
+  // Of "two days after the summit" nothing is known, of "two days later" it is.
   private static boolean stands(Cursor cursor) {
     int start = cursor.at();
-    boolean later = cursor.charAt(start - 1) == 'r' && cursor.charAt(start - 4) != 'f';
-    cursor.space();
-    boolean more = Chars.isLetter(cursor.peek());
+    boolean alone = cursor.wordBefore(start, Sense.ALONE);
+    boolean more = cursor.space() && Chars.isLetter(cursor.peek());
     cursor.to(start);
-    return later || !more;
+    return alone || !more;
   }
 }

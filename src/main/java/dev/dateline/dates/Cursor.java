@@ -13,6 +13,7 @@ final class Cursor {
   private static final int MAX_BLANKS = 4;
 
   private static final int MAX_INDENT = 16;
+  private static final int LONGEST_WORD = 24;
 
   private final String text;
   private final Vocabulary vocabulary;
@@ -171,11 +172,17 @@ final class Cursor {
     if (end == offset && Chars.isDash(charAt(end - 1))) {
       end--;
     }
+    int start = wordStart(end);
+    return start == end ? Word.OTHER : vocabulary.find(text, start, end);
+  }
+
+  /** The start of the letters that end at an offset. */
+  int wordStart(int end) {
     int start = end;
-    while (start > 0 && end - start < 24 && Chars.isLetter(text.charAt(start - 1))) {
+    while (start > 0 && end - start < LONGEST_WORD && Chars.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    return start == end ? Word.OTHER : vocabulary.find(text, start, end);
+    return start;
   }
 
   /** The start of the blanks just before an offset. */

@@ -4,6 +4,7 @@ import dev.dateline.model.DateExpression;
 import dev.dateline.model.Span;
 import dev.dateline.rules.RuleBook;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +39,15 @@ public final class DateFinder {
     this.ofWords = new Lexicon<>(triggers, NONE);
   }
 
+  // Plain loops: at start-up, streams over so little would cost more than all else here.
   private static Shape[] starting(List<Shape> shapes, Set<Sense> senses) {
-    return shapes.stream()
-        .filter(shape -> shape.starts().stream().anyMatch(senses::contains))
-        .toArray(Shape[]::new);
+    List<Shape> starting = new ArrayList<>();
+    for (Shape shape : shapes) {
+      if (!Collections.disjoint(shape.starts(), senses)) {
+        starting.add(shape);
+      }
+    }
+    return starting.toArray(NONE);
   }
 
   private void addPrefix(String word) {

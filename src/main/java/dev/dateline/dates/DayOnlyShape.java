@@ -69,7 +69,7 @@ final class DayOnlyShape implements Shape {
               List.of(month.get())));
     }
     cursor.to(start);
-    boolean on = cursor.charAt(cursor.blanksBefore(from) - 1) == 'n';
+    boolean on = cursor.wordBefore(from, Sense.ON);
     return on && Days.day(cursor) > 0 && standsAlone(cursor)
         ? Optional.of(day(cursor.from(from), day))
         : Optional.empty();

@@ -23,7 +23,7 @@ final class Days {
 
     /** Only the first day. */
     Group first() {
-      return new Group(days.subList(0, 1), false, false);
+      return days.isEmpty() ? this : new Group(days.subList(0, 1), false, false);
     }
   }
 

@@ -5,7 +5,6 @@ import dev.dateline.model.DateExpression.Kind;
 import dev.dateline.model.DateFields.Half;
 import dev.dateline.model.DateFields.Quarter;
 import dev.dateline.model.DateRange;
-import dev.dateline.model.Precision;
 import dev.dateline.model.ResolvedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ final class MissingYear implements Step {
   /** The places where a year is looked for, in order. */
   private final List<YearSource> sources =
       List.of(
-          YearSource::statedBeside,
           YearSource::ofSentence,
           YearSource::ofParagraph,
           YearSource::ofHeading,
@@ -30,14 +28,36 @@ final class MissingYear implements Step {
     if (!Values.lacksYear(expression)) {
       return Optional.empty();
     }
+    if (leans(expression)) {
+      return Optional.of(besides(expression, context));
+    }
+    if (YearSource.ambiguous(expression, context)) {
+      return Optional.of(Results.unresolved(expression, "ambiguous-year"));
+    }
     for (YearSource source : sources) {
       Optional<YearSource.Dated> dated = source.find(expression, context);
       if (dated.isPresent()) {
         return Optional.of(known(expression, dated.get()));
       }
     }
-    String reason = context.anchor().isEmpty() ? Results.NO_PUBLICATION_DATE : "no-such-day";
-    return Optional.of(Results.unresolved(expression, reason));
+    return Optional.of(unresolved(expression, context));
+  }
+
+  // "March this year": no other year is looked for.
+  private static boolean leans(DateExpression expression) {
+    boolean range = expression.kind() == Kind.RANGE;
+    return !(range ? expression.parts().get(0) : expression).parts().isEmpty();
+  }
+
+  private static ResolvedDate besides(DateExpression expression, Context context) {
+    return YearSource.statedBeside(expression, context)
+        .map(dated -> known(expression, dated))
+        .orElseGet(() -> unresolved(expression, context));
+  }
+
+  private static ResolvedDate unresolved(DateExpression expression, Context context) {
+    boolean dated = context.anchor().isPresent();
+    return Results.unresolved(expression, dated ? "no-such-day" : Results.NO_PUBLICATION_DATE);
   }
 
   private static ResolvedDate known(DateExpression expression, YearSource.Dated dated) {
@@ -66,19 +86,5 @@ final class MissingYear implements Step {
       return "quarter-year-from-";
     }
     return expression.fields() instanceof Half ? "half-year-from-" : "year-from-";
-  }
-
-  /** The days between a range and a day; 0 when it holds the day. */
-  static long distance(DateRange range, LocalDate day) {
-    if (range.contains(day)) {
-      return 0;
-    }
-    return range.start().isAfter(day)
-        ? range.start().toEpochDay() - day.toEpochDay()
-        : day.toEpochDay() - range.end().toEpochDay();
-  }
-
-  static boolean isDay(DateRange range) {
-    return range.precision() == Precision.DAY;
   }
 }

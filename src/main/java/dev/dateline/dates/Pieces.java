@@ -118,7 +118,7 @@ final class Pieces {
       return Optional.empty();
     }
     int monthEnd = cursor.at();
-    Days.Group days = cursor.space() ? daysAfterMonth(cursor, between) : Days.Group.NONE;
+    Days.Group days = cursor.space() ? daysAfterMonth(cursor, between) : afterComma(cursor);
     if (days.days().isEmpty()) {
       cursor.to(monthEnd);
     }
@@ -130,6 +130,15 @@ final class Pieces {
       cursor.to(monthEnd);
     }
     return build(cursor.from(start), days, month, tail, "date.month-first");
+  }
+
+  // "February, 7, 1817"
+  private static Days.Group afterComma(Cursor cursor) {
+    Days.Group day = cursor.comma() ? Days.group(cursor, false).first() : Days.Group.NONE;
+    int end = cursor.at();
+    boolean year = cursor.peek() == ',' && Years.tail(cursor).year() != 0;
+    cursor.to(end);
+    return year ? day : Days.Group.NONE;
   }
 
   private static Days.Group daysAfterMonth(Cursor cursor, boolean between) {

@@ -32,7 +32,7 @@ final class RefersShape implements Shape {
     }
     boolean article = offset == 0 || cursor.withArticle(start) != start;
     int unit = article ? cursor.nextWord(Sense.UNIT) : Word.NOT;
-    if (unit == Word.NOT || cursor.charAt(cursor.at() - 1) == 's') {
+    if (unit == Word.NOT || cursor.wordBefore(cursor.at(), Sense.PLURAL)) {
       return Optional.empty();
     }
     Anaphora there = new Anaphora(Precision.values()[unit], offset);

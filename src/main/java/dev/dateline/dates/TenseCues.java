@@ -30,7 +30,8 @@ final class TenseCues {
     SINCE,
     EITHER,
     TOWARD,
-    WITHIN
+    WITHIN,
+    CHAIN
   }
 
   /** What the word before a date says of its direction. */
@@ -71,7 +72,9 @@ final class TenseCues {
   }
 
   private static boolean follows(String text, int end, String rest) {
-    return rest.isEmpty() || text.regionMatches(true, end + 1, rest, 0, rest.length());
+    int after = end + 1 + rest.length();
+    boolean whole = after >= text.length() || !Chars.isLetter(text.charAt(after));
+    return rest.isEmpty() || whole && text.regionMatches(true, end + 1, rest, 0, rest.length());
   }
 
   /** The tense that a word shows after an auxiliary verb, or after a word of the future. */

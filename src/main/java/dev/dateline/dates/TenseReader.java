@@ -1,5 +1,6 @@
 package dev.dateline.dates;
 
+import dev.dateline.dates.TenseCues.Kind;
 import dev.dateline.model.Span;
 import dev.dateline.rules.RuleBook;
 
@@ -10,14 +11,10 @@ import dev.dateline.rules.RuleBook;
  */
 public final class TenseReader {
 
-  /** Within so many characters a word of the one tense decides though the clause has both. */
-  private static final int ADJACENT = 25;
-
-  /** Farther than this a word of the future hardly speaks of the date. */
-  private static final int SAME_VERB = 80;
-
   /** Before so many characters a date leads its clause: "In early May, ...". */
   private static final int LEADING = 12;
+
+  private static final int MAX_BLANKS = 4;
 
   private final TenseCues cues;
   private final Clauses clauses;
@@ -34,95 +31,79 @@ public final class TenseReader {
    * <p>Unsure when the clause tells of both and neither is close to the span.
    */
   public Tense around(String text, Span span) {
-    Tally clause = tally(text, span, clauses.clause(text, span));
-    return clause.found()
-        ? clause.tense()
-        : tally(text, span, clauses.sentence(text, span)).tense();
+    return read(text, span).tense();
   }
 
-  /** Whether the clause tells of nothing but the one tense, by words not far from the span. */
-  boolean surely(Tense tense, String text, Span span) {
-    Tally clause = tally(text, span, clauses.clause(text, span));
-    boolean mixed = clause.past && clause.future;
-    return !mixed && clause.nearest == tense && clause.distance <= SAME_VERB;
-  }
+  /**
+   * What a clause shows of the date in it.
+   *
+   * @param sure whether it tells of nothing but that tense, by words not far from the date
+   * @param recurring whether it tells of what comes back every year
+   */
+  record Reading(Tense tense, boolean sure, boolean recurring) {}
 
-  /** Whether the clause around a span tells of what comes back every year. */
-  boolean recurring(String text, Span span) {
-    Span clause = clauses.clause(text, span);
-    int at = clause.start();
-    while (at < clause.end()) {
-      int end = Clauses.wordEnd(text, at, clause.end());
-      if (end > at && cues.has(text, at, end, TenseCues.Kind.RECURRING)) {
-        return true;
-      }
-      at = Math.max(end, at + 1);
+  /** Reads the clause around a span. */
+  Reading read(String text, Span span) {
+    Span within = clauses.clause(text, span);
+    TenseTally clause = tally(text, span, within);
+    if (clause.found()) {
+      return new Reading(clause.tense(), clause.sure(), clause.recurring());
     }
-    return false;
+    Span sentence = clauses.sentence(text, span);
+    Tense tense = sentence.equals(within) ? Tense.UNSURE : tally(text, span, sentence).tense();
+    return new Reading(tense, false, clause.recurring());
   }
 
   /** What the word just before a span says of the date there, whatever the verb. */
   TenseCues.Preposition before(String text, Span span) {
-    int end = span.start();
-    while (end > 0 && span.start() - end < 4 && Chars.isSpace(text.charAt(end - 1))) {
-      end--;
+    int end = blanksBefore(text, span.start());
+    int start = Clauses.wordStart(text, end);
+    if (!cues.has(text, start, end, Kind.CHAIN)) {
+      return cues.preposition(text, start, end);
     }
-    int start = end;
-    while (start > 0 && end - start < 12 && Chars.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    return cues.preposition(text, start, end);
+    // "starting from September 1"
+    int last = blanksBefore(text, start);
+    TenseCues.Preposition chained = cues.preposition(text, Clauses.wordStart(text, last), last);
+    return chained == TenseCues.Preposition.TOWARD ? chained : TenseCues.Preposition.NONE;
   }
 
-  private Tally tally(String text, Span span, Span within) {
-    Tally tally = new Tally();
+  private static int blanksBefore(String text, int offset) {
+    int end = offset;
+    while (end > 0 && offset - end < MAX_BLANKS && Chars.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private TenseTally tally(String text, Span span, Span within) {
+    TenseTally tally = new TenseTally();
     boolean afterAuxiliary = false;
     int at = within.start();
     while (at < within.end()) {
       int end = Clauses.wordEnd(text, at, within.end());
       if (end > at && !span.contains(at)) {
         int distance = at < span.start() ? end - span.start() : at - span.end();
-        tally.add(cues.tense(text, at, end, afterAuxiliary, tally.future), distance);
-        if (reports(span, within, distance) && cues.has(text, at, end, TenseCues.Kind.REPORT)) {
+        add(tally, text, new Span(at, end), distance, afterAuxiliary);
+        if (reports(span, within, distance) && cues.has(text, at, end, Kind.REPORT)) {
           tally.add(Tense.PAST, distance);
         }
-        afterAuxiliary = cues.has(text, at, end, TenseCues.Kind.AUXILIARY);
+        afterAuxiliary = cues.has(text, at, end, Kind.AUXILIARY);
       }
       at = Math.max(end, at + 1);
     }
     return tally;
   }
 
+  private void add(TenseTally tally, String text, Span word, int distance, boolean afterAuxiliary) {
+    tally.add(cues.tense(text, word.start(), word.end(), afterAuxiliary, tally.future()), distance);
+    if (cues.has(text, word.start(), word.end(), Kind.RECURRING)) {
+      tally.recurs();
+    }
+  }
+
   // "said on Thursday that she will come", "In May, the agency announced that it will ..."
   private static boolean reports(Span span, Span within, int distance) {
     boolean leading = span.start() - within.start() <= LEADING;
-    return distance < 0 ? distance >= -ADJACENT : leading;
-  }
-
-  /** The words of either tense in a clause. */
-  private static final class Tally {
-    private boolean past;
-    private boolean future;
-    private Tense nearest = Tense.UNSURE;
-    private int distance = Integer.MAX_VALUE;
-
-    void add(Tense tense, int signed) {
-      past |= tense == Tense.PAST;
-      future |= tense == Tense.FUTURE;
-      if (tense != Tense.UNSURE && Math.abs(signed) < distance) {
-        nearest = tense;
-        distance = Math.abs(signed);
-      }
-    }
-
-    boolean found() {
-      return past || future;
-    }
-
-    Tense tense() {
-      int reach =
-          past && future ? ADJACENT : nearest == Tense.FUTURE ? SAME_VERB : Integer.MAX_VALUE;
-      return distance > reach ? Tense.UNSURE : nearest;
-    }
+    return distance < 0 ? distance >= -TenseTally.ADJACENT : leading;
   }
 }

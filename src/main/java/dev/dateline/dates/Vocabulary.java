@@ -1,7 +1,9 @@
 package dev.dateline.dates;
 
 import dev.dateline.model.Precision;
+import dev.dateline.rules.Nearest;
 import dev.dateline.rules.RuleBook;
+import dev.dateline.rules.RuleException;
 import dev.dateline.rules.RuleNode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +24,7 @@ final class Vocabulary {
 
   Vocabulary(RuleBook rules) {
     for (RuleNode section : rules.sections("date-words")) {
+      refuseUnknown(section);
       for (Sense sense : Sense.values()) {
         section.find(sense.key()).ifPresent(values -> add(sense, values));
       }
@@ -29,6 +32,20 @@ final class Vocabulary {
     rules.sections("named-days").forEach(section -> section.items().forEach(this::addNamedDay));
     List.of("q", "h", "fy").forEach(letter -> add(Sense.LETTER, 1, letter));
     words = new Lexicon<>(byText, Word.OTHER);
+  }
+
+  private static void refuseUnknown(RuleNode section) {
+    List<String> known = new ArrayList<>();
+    for (Sense sense : Sense.values()) {
+      known.add(sense.key());
+    }
+    for (Map.Entry<String, RuleNode> entry : section.entries().entrySet()) {
+      if (!known.contains(entry.getKey())) {
+        throw new RuleException(
+            entry.getValue().at(),
+            "'" + entry.getKey() + "' is no sense" + Nearest.hint(entry.getKey(), known));
+      }
+    }
   }
 
   private void add(Sense sense, RuleNode values) {

@@ -5,6 +5,7 @@ import dev.dateline.model.DateExpression.Kind;
 import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateFields.Composed;
 import dev.dateline.model.DateFields.Direction;
+import dev.dateline.model.DateFields.NoDate;
 import dev.dateline.model.DateFields.Weekday;
 import dev.dateline.model.Span;
 import java.time.DayOfWeek;
@@ -61,6 +62,12 @@ final class WeekdayShape implements Shape {
     return of;
   }
 
+  // "Monday - Friday" are the days of every week.
+  private static DateExpression openingDays(Span span) {
+    NoDate recurring = new NoDate("recurring");
+    return new DateExpression(span, Kind.SET, recurring, "date.weekday", List.of());
+  }
+
   private static DateExpression weekday(Span span, int number) {
     Weekday fields = new Weekday(DayOfWeek.of(number), Direction.BARE);
     return DateExpression.date(span, fields, "date.weekday");
@@ -74,6 +81,10 @@ final class WeekdayShape implements Shape {
     int last = full ? Months.weekday(cursor) : Word.NOT;
     if (last == Word.NOT) {
       return Optional.empty();
+    }
+    boolean dash = !between && !cursor.wordBefore(lastStart, Sense.TO);
+    if (dash && first == DayOfWeek.MONDAY.getValue() && last >= DayOfWeek.FRIDAY.getValue()) {
+      return Optional.of(openingDays(cursor.from(start)));
     }
     List<DateExpression> ends =
         List.of(weekday(firstSpan, first), weekday(cursor.from(lastStart), last));

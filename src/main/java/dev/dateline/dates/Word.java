@@ -1,7 +1,7 @@
 package dev.dateline.dates;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** A word of the date vocabulary with the value that it has in each of its senses. */
@@ -11,15 +11,13 @@ final class Word {
   static final int NOT = Integer.MIN_VALUE;
 
   /** Any word that is not in the vocabulary. */
-  static final Word OTHER = new Word(Map.of());
+  static final Word OTHER = new Word();
 
   private final int[] values = new int[Sense.values().length];
-  private final Set<Sense> senses;
+  private final Set<Sense> senses = EnumSet.noneOf(Sense.class);
 
-  Word(Map<Sense, Integer> valueOf) {
-    java.util.Arrays.fill(values, NOT);
-    valueOf.forEach((sense, value) -> values[sense.ordinal()] = value);
-    senses = Set.copyOf(valueOf.keySet());
+  private Word() {
+    Arrays.fill(values, NOT);
   }
 
   /** The value in a sense, or {@link #NOT}. */
@@ -37,9 +35,11 @@ final class Word {
 
   /** This word with one sense more. */
   Word and(Sense sense, int value) {
-    Map<Sense, Integer> all = new EnumMap<>(Sense.class);
-    senses.forEach(known -> all.put(known, as(known)));
-    all.put(sense, value);
-    return new Word(all);
+    Word word = new Word();
+    System.arraycopy(values, 0, word.values, 0, values.length);
+    word.senses.addAll(senses);
+    word.values[sense.ordinal()] = value;
+    word.senses.add(sense);
+    return word;
   }
 }

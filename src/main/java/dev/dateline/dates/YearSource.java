@@ -5,22 +5,10 @@ import dev.dateline.model.DateExpression.Kind;
 import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateRange;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A place where the year of a date may be found. */
 interface YearSource {
-
-  /** Farther than this from the anchor no stated weekday is trusted to tell the year. */
-  int MAX_YEARS_BY_WEEKDAY = 1;
-
-  /** Farther ahead than so many days only a sure future leads. */
-  int FAR_AHEAD = 250;
-
-  /** So far from the anchor there is a 29 February, also around a year such as 1900. */
-  int LEAP_CYCLE = 8;
 
   /** The value of a date that lacks its year, or empty when this place tells none. */
   Optional<Dated> find(DateExpression expression, Context context);
@@ -58,6 +46,21 @@ interface YearSource {
         .flatMap(told -> agreeing(expression, told, "paragraph", context));
   }
 
+  /**
+   * Whether a date may as well be of a past year that the paragraph has mentioned as of late: "...
+   * the one he made in February 2017. She travelled to Beijing in late July."
+   */
+  static boolean ambiguous(DateExpression expression, Context context) {
+    int recent = context.anchor().map(day -> day.getYear() - 1).orElse(Integer.MIN_VALUE);
+    return ofSentence(expression, context).isEmpty()
+        && sure(expression, context)
+        && context
+            .paragraphYear()
+            .filter(told -> !told.leading() && told.year() < recent)
+            .flatMap(told -> agreeing(expression, told, "paragraph", context))
+            .isPresent();
+  }
+
   // "as of May" speaks of the page's own time, whatever the paragraph has told before.
   private static boolean sure(DateExpression expression, Context context) {
     return context.anchor().isEmpty()
@@ -79,15 +82,7 @@ interface YearSource {
   }
 
   private static boolean agrees(DateRange range, Tense tense, Optional<LocalDate> anchor) {
-    return anchor
-        .map(
-            day ->
-                switch (tense) {
-                  case PAST -> !range.start().isAfter(day);
-                  case FUTURE -> !range.end().isBefore(day);
-                  case UNSURE -> true;
-                })
-        .orElse(true);
+    return anchor.map(day -> NearestYear.agrees(range, tense, day)).orElse(true);
   }
 
   /** "Monday, June 9": the year near the anchor in which it is a Monday. */
@@ -98,7 +93,7 @@ interface YearSource {
             .anchor()
             .flatMap(
                 day ->
-                    near(expression, day, MAX_YEARS_BY_WEEKDAY, 1)
+                    NearestYear.around(expression, day)
                         .filter(range -> StatedDates.fits(expression, range))
                         .findFirst())
             .map(range -> new Dated(range, "weekday"))
@@ -111,54 +106,10 @@ interface YearSource {
   static Optional<Dated> ofAnchor(DateExpression expression, Context context) {
     boolean apposed = expression.rule().equals(Apposition.RULE);
     Tense tense = apposed ? Tense.UNSURE : context.tense(expression.span());
-    boolean sure = context.surely(tense, expression.span());
+    NearestYear nearest = new NearestYear(tense, context.sure(expression.span()));
     return context
         .anchor()
-        .flatMap(
-            day ->
-                toward(expression, day, tense, sure)
-                    .or(() -> near(expression, day, tense).findFirst()))
+        .flatMap(day -> nearest.find(expression, day))
         .map(range -> new Dated(range, context.anchorName()));
-  }
-
-  private static Optional<DateRange> toward(
-      DateExpression expression, LocalDate day, Tense tense, boolean sure) {
-    return near(expression, day, tense)
-        .filter(
-            range ->
-                MissingYear.distance(range, day) <= tolerance(tense, sure)
-                    || agrees(range, tense, Optional.of(day)))
-        .findFirst()
-        .filter(range -> tense != Tense.FUTURE || sure || !farAhead(range, day));
-  }
-
-  // A page may be dated a little before what it tells of, or some days after it was written.
-  private static int tolerance(Tense tense, boolean sure) {
-    return tense == Tense.PAST ? sure ? 2 : 14 : sure ? 7 : 31;
-  }
-
-  // "The bank that opened in May will ..." in June: most of a year ahead is more often just behind.
-  private static boolean farAhead(DateRange range, LocalDate day) {
-    return range.start().toEpochDay() - day.toEpochDay() > FAR_AHEAD;
-  }
-
-  // The values in the years around a day, the nearest first, of two as near the past one. Without a
-  // tense a day far ahead is less likely than one behind: "the January 6 committee" in August.
-  private static Stream<DateRange> near(DateExpression expression, LocalDate day, Tense tense) {
-    int weight = tense == Tense.UNSURE ? 2 : 1;
-    return near(expression, day, LEAP_CYCLE, weight);
-  }
-
-  private static Stream<DateRange> near(
-      DateExpression expression, LocalDate day, int years, int weight) {
-    return IntStream.rangeClosed(-years, years)
-        .mapToObj(offset -> Values.inYear(expression, day.getYear() + offset))
-        .flatMap(Optional::stream)
-        .sorted(Comparator.comparingLong(range -> distance(range, day, weight)));
-  }
-
-  private static long distance(DateRange range, LocalDate day, int weight) {
-    boolean dayAhead = MissingYear.isDay(range) && range.start().isAfter(day);
-    return MissingYear.distance(range, day) * (dayAhead ? weight : 1);
   }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.events;
 
 import dev.dateline.model.EventType;
+import dev.dateline.rules.Nearest;
 import dev.dateline.rules.RuleBook;
 import dev.dateline.rules.RuleException;
 import dev.dateline.rules.RuleNode;
@@ -116,6 +117,13 @@ final class EventRules {
       names.add(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
     throw new RuleException(
-        node.at(), "'" + node.text() + "' is no " + what + "; choose " + String.join(", ", names));
+        node.at(),
+        "'"
+            + node.text()
+            + "' is no "
+            + what
+            + "; choose "
+            + String.join(", ", names)
+            + Nearest.hint(node.text(), names));
   }
 }

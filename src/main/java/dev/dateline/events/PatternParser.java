@@ -1,5 +1,6 @@
 package dev.dateline.events;
 
+import dev.dateline.rules.Nearest;
 import dev.dateline.rules.RuleException;
 import dev.dateline.rules.RuleNode;
 import dev.dateline.text.Vocabulary;
@@ -82,6 +83,9 @@ final class PatternParser {
         "there is no slot '"
             + body
             + "'; the slots are {person}, {place},"
-            + " {country}, {body}, {party} and {number}");
+            + " {country}, {body}, {party} and {number}"
+            + Nearest.hint(
+                body,
+                List.of("{person}", "{place}", "{country}", "{body}", "{party}", "{number}")));
   }
 }

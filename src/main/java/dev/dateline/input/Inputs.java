@@ -3,6 +3,7 @@ package dev.dateline.input;
 import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Severity;
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -76,7 +77,8 @@ public final class Inputs {
       error(id(path), "this is not a regular file; to read it, redirect it into 'dateline ... -'");
       return;
     }
-    try (InputStream in = Files.newInputStream(path)) {
+    // Not by Files: its streams ask for their position, which a pipe has not.
+    try (InputStream in = new FileInputStream(path.toFile())) {
       files.readStream(id(path), in);
     }
   }

@@ -25,6 +25,7 @@ public final class Lexicon {
   private final PhraseTable<String> regions = new PhraseTable<>();
   private final PhraseTable<String> epithets = new PhraseTable<>();
   private final PhraseTable<String> groups = new PhraseTable<>();
+  private final OwnNames own;
   private int[] classes = new int[1024];
 
   /**
@@ -39,7 +40,13 @@ public final class Lexicon {
     Lines.read("venues.tsv").forEach(this::addVenue);
     rules.sections("organisations").forEach(node -> node.items().forEach(this::addOrganisation));
     rules.sections("offices").forEach(node -> node.items().forEach(this::addOffice));
+    own = new OwnNames(rules, words);
     addClasses(rules);
+  }
+
+  /** Who and what rule files name outright. */
+  OwnNames own() {
+    return own;
   }
 
   Map<String, Country> countries() {

@@ -39,6 +39,10 @@ final class PersonFinder {
     if (!tokens.isWord(index)) {
       return -1;
     }
+    Optional<PhraseTable.Match<Person>> own = lexicon.own().people().at(tokens, index);
+    if (own.isPresent() && tokens.isCapitalised(index)) {
+      return addOwn(tokens, index, own.get(), people);
+    }
     Optional<OfficeReader.Found> office = offices.at(tokens, index);
     if (office.isPresent()) {
       return addOfficial(tokens, index, office.get(), people);
@@ -48,6 +52,18 @@ final class PersonFinder {
       return end < 0 ? -1 : addNamed(tokens, index, index + 1, end, "", "", people);
     }
     return addBare(tokens, index, known, people);
+  }
+
+  /** Someone whom a rule file names; the text's own words on office and country come first. */
+  private int addOwn(
+      Tokens tokens, int first, PhraseTable.Match<Person> own, List<PersonMention> people) {
+    int last = addNamed(tokens, first, first, own.last(), "", "", people);
+    PersonMention read = people.remove(people.size() - 1);
+    Person person = own.value();
+    String office = read.office().isEmpty() ? person.office() : read.office();
+    String country = read.country().isEmpty() ? person.country() : read.country();
+    people.add(new PersonMention(read.first(), read.last(), person.name(), office, country));
+    return last;
   }
 
   private int addOfficial(

@@ -48,6 +48,10 @@ final class PlaceFinder {
     if (!tokens.isCapitalised(index)) {
       return Optional.empty();
     }
+    Optional<PhraseTable.Match<Place>> own = lexicon.own().places().at(tokens, index);
+    if (own.isPresent()) {
+      return own.map(m -> new PlaceMention(index, m.last(), m.value(), PlaceMention.Kind.CITY));
+    }
     Optional<PhraseTable.Match<String[]>> venue = lexicon.venues().at(tokens, index);
     if (venue.isPresent()) {
       return Optional.of(venue(tokens, index, venue.get()));

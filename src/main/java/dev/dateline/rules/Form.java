@@ -72,10 +72,13 @@ sealed interface Form
     }
   }
 
-  /** A row of values; one alone stands for a row of itself. */
-  record Row(Form member) implements Form {
+  /** A row of at least some values; one alone stands for a row of itself. */
+  record Row(Form member, int least) implements Form {
     @Override
     public void check(RuleNode node) {
+      if (node.items().size() < least) {
+        throw new RuleException(node.at(), "this list must not be empty");
+      }
       node.items().forEach(member::check);
     }
   }

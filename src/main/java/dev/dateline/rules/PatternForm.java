@@ -3,6 +3,9 @@ package dev.dateline.rules;
 /** A pattern: words, choices, verbs, gaps and slots, well written; their meaning is seen later. */
 record PatternForm() implements Form {
 
+  /** More ways to read one pattern would make long sentences slow. */
+  private static final int WAYS = 1000;
+
   private static final String WORD = "[^\\s<>{}|?~\"]+";
   private static final String VERB = "<[\\p{L}-]{2,}>";
   private static final String CHOICE = "(" + WORD + "|" + VERB + ")";
@@ -12,7 +15,9 @@ record PatternForm() implements Form {
   @Override
   public void check(RuleNode node) {
     new Form.Text().check(node);
+    long ways = 1;
     for (String part : node.text().trim().split("\\s+")) {
+      ways = Math.min(WAYS + 1, ways * waysOf(part));
       if (!part.matches(PART)) {
         throw new RuleException(
             node.at(),
@@ -22,5 +27,16 @@ record PatternForm() implements Form {
                 + " {slot}");
       }
     }
+    if (ways > WAYS) {
+      throw new RuleException(node.at(), "this pattern has too many gaps and optional words");
+    }
+  }
+
+  /** In how many ways a part may be read. */
+  private static int waysOf(String part) {
+    if (part.matches("~[1-9]")) {
+      return part.charAt(1) - '0' + 1;
+    }
+    return part.endsWith("?") ? 2 : 1;
   }
 }

@@ -52,8 +52,8 @@ final class RuleFileForm {
           "validity");
 
   private final Form text = new Form.Text();
-  private final Form texts = new Form.Row(text);
-  private final Form patterns = new Form.Row(new PatternForm());
+  private final Form texts = new Form.Row(text, 0);
+  private final Form patterns = new Form.Row(new PatternForm(), 1);
   private final Form file = file();
 
   /**
@@ -63,6 +63,11 @@ final class RuleFileForm {
    */
   void check(RuleNode node) {
     file.check(node);
+    if (node.find("rules").isPresent()) {
+      node.get("type");
+    } else if (node.find("type").isPresent() || node.find("subtypes").isPresent()) {
+      node.get("rules");
+    }
   }
 
   private Form file() {
@@ -83,7 +88,7 @@ final class RuleFileForm {
     sections.put("type", text);
     sections.put("published", new Form.Day());
     sections.put("subtypes", new Form.Table(text, text));
-    sections.put("rules", new Form.Row(new Form.Named(rule, Set.of("id", "patterns"))));
+    sections.put("rules", new Form.Row(new Form.Named(rule, Set.of("id", "patterns")), 1));
     Map<String, Form> cues = new HashMap<>();
     CUES.forEach(cue -> cues.put(cue, patterns));
     sections.put("cues", new Form.Named(cues, Set.of()));
@@ -127,6 +132,6 @@ final class RuleFileForm {
     names.put(key, text);
     Set<String> needed = new HashSet<>(List.of(required));
     needed.add(key);
-    return new Form.Row(new Form.Named(names, needed));
+    return new Form.Row(new Form.Named(names, needed), 0);
   }
 }

@@ -1,7 +1,10 @@
 package dev.dateline.rules;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,12 +37,11 @@ final class YamlRules {
    * @throws IOException when it cannot be read
    */
   static RuleNode read(Path path, String name) throws IOException {
-    try (InputStream in = Files.newInputStream(path);
-        JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), in)) {
-      YamlRules reader = new YamlRules(name, parser);
-      return reader.file();
+    String text = decode(Files.readAllBytes(path), name);
+    try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
+      return new YamlRules(name, parser).file();
     } catch (JacksonException e) {
-      throw new RuleException(position(name, e.getLocation()), firstLine(e.getOriginalMessage()));
+      throw new RuleException(position(name, e.getLocation()), explain(e.getOriginalMessage()));
     }
   }
 
@@ -96,7 +98,22 @@ final class YamlRules {
         : new RuleNode.Position(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("not well-formed YAML");
+  /** The parser's message without the lines that quote the file. */
+  private static String explain(String message) {
+    List<String> said = message.lines().filter(line -> !line.startsWith(" ")).limit(2).toList();
+    return "not well-formed YAML: " + String.join(", ", said);
+  }
+
+  private static String decode(byte[] bytes, String file) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    String text = out.flip().toString();
+    if (result.isError()) {
+      int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
+      int column = text.length() - text.lastIndexOf('\n');
+      throw new RuleException(new RuleNode.Position(file, line, column), "not valid UTF-8");
+    }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

@@ -26,6 +26,7 @@ class TenseReaderTest {
         "PAST | On [March 13-15], the President paid an official visit.",
         "PAST | The consultations took place on [5-6 March].",
         "PAST | The session was held on [December 12], and the next one will take place in June.",
+        "PAST | She travelled to Beijing in [July].",
         "PAST | On [April 29], the leader visited Volgograd to hold talks.",
         "PAST | The ministry said on [Monday] that he will come.",
         "UNSURE | The visit of the Patriarch on [June 4].",
