@@ -11,6 +11,7 @@ import dev.dateline.model.Extraction;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.Span;
 import dev.dateline.rules.RuleBook;
+import dev.dateline.text.SingleSpaced;
 import dev.dateline.text.Structure;
 import dev.dateline.text.StructureReader;
 import java.util.List;
@@ -71,6 +72,6 @@ public final class Dateline {
       return declared;
     }
     Span headline = structure.headline().get(0);
-    return headline.of(structure.text()).replaceAll("\\s+", " ");
+    return SingleSpaced.of(headline.of(structure.text()));
   }
 }

@@ -1,8 +1,11 @@
 package dev.dateline.build;
 
 import dev.dateline.names.GazetteerPacker;
+import dev.dateline.names.NamePacker;
+import dev.dateline.rules.RuleBook;
 import dev.dateline.rules.RulePacker;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -20,7 +23,18 @@ public final class CompileData {
     Path source = Path.of(arguments[0]);
     Path target = Path.of(arguments[1]);
     RulePacker.pack(source.resolve("rules"), target.resolve("rules"));
+    packNames(source.resolve("rules"), Files.createDirectories(target.resolve("names")));
     Path gazetteer = Files.createDirectories(target.resolve("gazetteer"));
     GazetteerPacker.pack(source.resolve("gazetteer/cities.tsv"), gazetteer.resolve("cities.bin"));
+  }
+
+  /** Every language has names of its own; what is common to all has none. */
+  private static void packNames(Path rules, Path target) throws IOException {
+    try (DirectoryStream<Path> languages = Files.newDirectoryStream(rules, "??")) {
+      for (Path language : languages) {
+        Path packed = target.resolve(language.getFileName() + ".names");
+        NamePacker.pack(RuleBook.read(language), packed);
+      }
+    }
   }
 }

@@ -2,9 +2,10 @@ package dev.dateline.dates;
 
 import dev.dateline.model.Span;
 import dev.dateline.rules.RuleBook;
+import dev.dateline.rules.RuleNode;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Finds the clause and the sentence around a span, within a bounded stretch of the text. */
 final class Clauses {
@@ -17,11 +18,12 @@ final class Clauses {
   private final Lexicon<Boolean> abbreviations;
 
   Clauses(RuleBook rules) {
-    Map<String, Boolean> texts =
-        rules.sections("tense").stream()
-            .flatMap(section -> section.textsOf("abbreviations").stream())
-            .collect(
-                Collectors.toMap(text -> text.toLowerCase(Locale.ROOT), text -> true, (a, b) -> a));
+    Map<String, Boolean> texts = new HashMap<>();
+    for (RuleNode section : rules.sections("tense")) {
+      for (String text : section.textsOf("abbreviations")) {
+        texts.put(text.toLowerCase(Locale.ROOT), true);
+      }
+    }
     this.abbreviations = new Lexicon<>(texts, false);
   }
 

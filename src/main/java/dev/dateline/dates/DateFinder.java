@@ -33,9 +33,13 @@ public final class DateFinder {
     List<Shape> shapes = Shapes.inOrder();
     this.ofDigits = starting(shapes, Set.of(Sense.NUMBER));
     Map<String, Shape[]> triggers = new HashMap<>();
-    vocabulary.all().forEach((text, word) -> triggers.put(text, starting(shapes, word.senses())));
-    triggers.values().removeIf(starting -> starting.length == 0);
-    triggers.keySet().forEach(this::addPrefix);
+    for (Map.Entry<String, Word> word : vocabulary.all().entrySet()) {
+      Shape[] starting = starting(shapes, word.getValue().senses());
+      if (starting.length > 0) {
+        triggers.put(word.getKey(), starting);
+        addPrefix(word.getKey());
+      }
+    }
     this.ofWords = new Lexicon<>(triggers, NONE);
   }
 

@@ -26,7 +26,9 @@ final class Lexicon<T> {
     this.values = new Object[size];
     this.mask = size - 1;
     this.other = other;
-    words.forEach(this::put);
+    for (Map.Entry<String, T> word : words.entrySet()) {
+      put(word.getKey(), word.getValue());
+    }
   }
 
   private void put(String word, T value) {

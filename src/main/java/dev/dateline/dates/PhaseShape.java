@@ -7,6 +7,7 @@ import dev.dateline.model.DateFields.Relative;
 import dev.dateline.model.DateFields.Weekday;
 import dev.dateline.model.Precision;
 import dev.dateline.model.Span;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +83,7 @@ final class PhaseShape implements Shape {
   private static boolean startsHere(Shape shape, Cursor cursor) {
     Word word = cursor.peekWord();
     boolean digit = Chars.isDigit(cursor.peek()) && shape.starts().contains(Sense.NUMBER);
-    return digit || shape.starts().stream().anyMatch(word::is);
+    return digit || !Collections.disjoint(shape.starts(), word.senses());
   }
 
   // "late June 9" is no date, "late Monday" and "earlier today" are.

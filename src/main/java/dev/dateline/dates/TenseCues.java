@@ -48,7 +48,9 @@ final class TenseCues {
     for (RuleNode section : rules.sections("tense")) {
       for (Kind kind : Kind.values()) {
         String key = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        section.textsOf(key).forEach(text -> add(byWord, kind, text));
+        for (String text : section.textsOf(key)) {
+          add(byWord, kind, text);
+        }
       }
     }
     this.cues = new Lexicon<>(byWord, List.of());
@@ -58,7 +60,8 @@ final class TenseCues {
     int space = text.indexOf(' ');
     String word = space < 0 ? text : text.substring(0, space);
     String rest = space < 0 ? "" : text.substring(space + 1);
-    byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(new Cue(kind, rest));
+    byWord.putIfAbsent(word, new ArrayList<>());
+    byWord.get(word).add(new Cue(kind, rest));
   }
 
   /** Whether the word at these offsets shows something. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The words of {@code date-words} and {@code named-days} in the rules of a language. */
 final class Vocabulary {
@@ -26,11 +27,20 @@ final class Vocabulary {
     for (RuleNode section : rules.sections("date-words")) {
       refuseUnknown(section);
       for (Sense sense : Sense.values()) {
-        section.find(sense.key()).ifPresent(values -> add(sense, values));
+        Optional<RuleNode> values = section.find(sense.key());
+        if (values.isPresent()) {
+          add(sense, values.get());
+        }
       }
     }
-    rules.sections("named-days").forEach(section -> section.items().forEach(this::addNamedDay));
-    List.of("q", "h", "fy").forEach(letter -> add(Sense.LETTER, 1, letter));
+    for (RuleNode section : rules.sections("named-days")) {
+      for (RuleNode day : section.items()) {
+        addNamedDay(day);
+      }
+    }
+    for (String letter : List.of("q", "h", "fy")) {
+      add(Sense.LETTER, 1, letter);
+    }
     words = new Lexicon<>(byText, Word.OTHER);
   }
 
@@ -49,9 +59,12 @@ final class Vocabulary {
   }
 
   private void add(Sense sense, RuleNode values) {
-    values
-        .entries()
-        .forEach((value, texts) -> texts.texts().forEach(text -> add(sense, value(value), text)));
+    for (Map.Entry<String, RuleNode> entry : values.entries().entrySet()) {
+      int value = value(entry.getKey());
+      for (String text : entry.getValue().texts()) {
+        add(sense, value, text);
+      }
+    }
   }
 
   private void add(Sense sense, int value, String text) {

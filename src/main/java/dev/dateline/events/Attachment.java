@@ -81,6 +81,25 @@ final class Attachment {
     return best;
   }
 
+  /** A weak trigger yields to others, but not a date right behind it or linked by "held". */
+  private static int yields(Tokens tokens, Trigger trigger, DateMention date) {
+    if (!trigger.rule().has(EventRule.Trait.WEAK)) {
+      return 0;
+    }
+    boolean close = trigger.last() < date.first() && date.first() - trigger.last() <= 2;
+    for (int at = trigger.last() + 1; at < date.first() && !close; at++) {
+      close = isHolding(tokens.word(at));
+    }
+    return close ? 2 : YIELDS;
+  }
+
+  private static boolean isHolding(String word) {
+    return switch (word) {
+      case "held", "took", "take", "takes", "scheduled", "convened", "hosted" -> true;
+      default -> false;
+    };
+  }
+
   /** "during the SCO summit": the occasion of something else that the sentence tells. */
   private static boolean isOccasion(Tokens tokens, Trigger trigger) {
     for (int at = Math.max(0, trigger.first() - 3); at <= trigger.first(); at++) {
@@ -113,17 +132,19 @@ final class Attachment {
   private static boolean isRow(Tokens tokens, DateMention one, DateMention other) {
     int left = Math.min(one.last(), other.last());
     int right = Math.max(one.first(), other.first());
+    boolean row = true;
     for (int at = left + 1; at < right; at++) {
-      boolean link = tokens.word(at).equals("and") || tokens.word(at).equals("on");
-      if (!link && !tokens.isMark(at, ',')) {
-        return false;
+      if (tokens.isMark(at, ';')) {
+        return true;
       }
+      boolean link = tokens.word(at).equals("and") || tokens.word(at).equals("on");
+      row &= link || tokens.isMark(at, ',');
     }
-    return true;
+    return row;
   }
 
   private int cost(SentenceReading sentence, Trigger trigger, DateMention date) {
-    int cost = trigger.rule().has(EventRule.Trait.WEAK) ? YIELDS : 0;
+    int cost = yields(sentence.tokens(), trigger, date);
     cost += isOccasion(sentence.tokens(), trigger) ? OCCASION : 0;
     if (trigger.first() <= date.first() && date.last() <= trigger.last()) {
       return cost;

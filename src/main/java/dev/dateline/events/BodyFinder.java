@@ -31,7 +31,9 @@ final class BodyFinder {
   private static void fill(
       RuleBook book, String section, Set<Integer> set, Vocabulary.Builder words) {
     for (RuleNode node : book.sections(section)) {
-      node.texts().forEach(word -> set.add(words.number(word)));
+      for (String word : node.texts()) {
+        set.add(words.number(word));
+      }
     }
   }
 

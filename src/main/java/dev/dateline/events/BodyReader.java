@@ -95,6 +95,6 @@ final class BodyReader {
         before >= 0
             && tokens.shape(before) == Tokens.Shape.NUMBER
             && Character.isLetter(tokens.word(before).charAt(tokens.word(before).length() - 1));
-    return tokens.words(numbered ? before : body.first(), body.last()).replaceAll("\\s+", " ");
+    return tokens.phrase(numbered ? before : body.first(), body.last());
   }
 }

@@ -18,7 +18,9 @@ final class CodeTable {
   private final Map<String, RuleNode> table = new HashMap<>();
 
   CodeTable(RuleBook book) {
-    book.sections("codes").forEach(section -> table.putAll(section.entries()));
+    for (RuleNode section : book.sections("codes")) {
+      table.putAll(section.entries());
+    }
   }
 
   /** The codes for type, subtype and status; {@link Codes#NONE} where the schemes have none. */

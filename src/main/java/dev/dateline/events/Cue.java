@@ -18,6 +18,12 @@ record Cue(Kind kind, int first, int last) {
     POSTPONED,
     /** The event is not said to be: "might", "if", "would have", "did not". */
     UNREAL,
+    /** "would": planned in reported speech, not said to be elsewhere. */
+    REPORTED,
+    /** Somebody tells: "said". */
+    REPORTING,
+    /** The rest of the clause is open: "whether". */
+    DOUBT,
     /** Many events at once, or one that returns: "annually", "held 11 meetings". */
     REPEATED,
     /** The date after it is a limit or a reference, not the date of an event: "since", "as of". */

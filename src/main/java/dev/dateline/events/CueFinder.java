@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds the cues of a sentence; they may overlap. */
 final class CueFinder {
@@ -21,7 +22,10 @@ final class CueFinder {
     for (RuleNode section : book.sections("cues")) {
       for (Cue.Kind kind : Cue.Kind.values()) {
         String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        section.find(name).ifPresent(node -> add(kind, node, parser));
+        Optional<RuleNode> patterns = section.find(name);
+        if (patterns.isPresent()) {
+          add(kind, patterns.get(), parser);
+        }
       }
     }
   }
@@ -30,7 +34,8 @@ final class CueFinder {
     for (RuleNode item : node.items()) {
       List<Element> pattern = parser.parse(item);
       for (int number : ((Element.Word) pattern.get(0)).numbers()) {
-        byFirstWord.computeIfAbsent(number, n -> new ArrayList<>()).add(new Entry(kind, pattern));
+        byFirstWord.putIfAbsent(number, new ArrayList<>());
+        byFirstWord.get(number).add(new Entry(kind, pattern));
       }
     }
   }

@@ -6,22 +6,30 @@ import dev.dateline.model.DatelineStamp;
 import dev.dateline.model.Event;
 import dev.dateline.model.EventDate;
 import dev.dateline.model.Evidence;
+import dev.dateline.model.Participant;
 import dev.dateline.model.Place;
+import dev.dateline.model.Precision;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.Span;
+import dev.dateline.names.Lexicon;
 import dev.dateline.names.NameFinder;
+import dev.dateline.names.PartyMention;
 import dev.dateline.names.People;
+import dev.dateline.names.Person;
 import dev.dateline.names.PersonMention;
 import dev.dateline.names.PlaceMention;
 import dev.dateline.rules.RuleBook;
 import dev.dateline.text.Block;
 import dev.dateline.text.SentenceSplitter;
+import dev.dateline.text.SingleSpaced;
 import dev.dateline.text.Structure;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the events of a document whose dates are resolved. */
@@ -36,7 +44,8 @@ public final class EventFinder {
 
   /** One that works by the given rules. */
   public EventFinder(RuleBook book) {
-    Vocabulary.Builder words = new Vocabulary.Builder();
+    Lexicon lexicon = new Lexicon(book);
+    Vocabulary.Builder words = lexicon.vocabulary();
     Verbs verbs = new Verbs(book, words);
     EventRules rules = new EventRules(book, verbs, words);
     VerbReading reading = new VerbReading(book, verbs, words);
@@ -45,7 +54,7 @@ public final class EventFinder {
     BodyFinder bodies = new BodyFinder(book, words);
     Actors actors = new Actors(book, words);
     claims = new ClaimReader(rules);
-    names = new NameFinder(book, words);
+    names = new NameFinder(lexicon);
     vocabulary = words.build();
     sentences = new SentenceReader(new SentenceSplitter(book), names, bodies, vocabulary);
     events = new SentenceEvents(new TriggerFinder(rules, reading), cues, barriers, reading, actors);
@@ -58,8 +67,7 @@ public final class EventFinder {
    * @param dates its date expressions with their values, in text order
    */
   public List<Event> find(Structure structure, List<ResolvedDate> dates) {
-    boolean dated = dates.stream().anyMatch(date -> date.range().isPresent());
-    if (!dated) {
+    if (!isDated(dates)) {
       return List.of();
     }
     People people = new People();
@@ -80,7 +88,9 @@ public final class EventFinder {
       for (List<SentenceReading> block : blocks) {
         for (SentenceReading sentence : block) {
           if (headline.contains(sentence.span())) {
-            sentence.names().parties().forEach(party -> states.add(party.party().country()));
+            for (PartyMention party : sentence.names().parties()) {
+              states.add(party.party().country());
+            }
           }
         }
       }
@@ -89,8 +99,23 @@ public final class EventFinder {
     return states.size() == 2 ? List.copyOf(states) : List.of();
   }
 
+  private static boolean isDated(List<ResolvedDate> dates) {
+    for (ResolvedDate date : dates) {
+      if (date.range().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<ResolvedDate> in(Span block, List<ResolvedDate> dates) {
-    return dates.stream().filter(date -> block.contains(date.span())).toList();
+    List<ResolvedDate> inside = new ArrayList<>();
+    for (ResolvedDate date : dates) {
+      if (block.contains(date.span())) {
+        inside.add(date);
+      }
+    }
+    return inside;
   }
 
   private List<Mention> mentions(
@@ -117,14 +142,14 @@ public final class EventFinder {
       lead.close();
       return found;
     }
-    return lead.dateFor(sentence)
-        .flatMap(stamp -> events.lead(sentence, stamp))
-        .map(
-            event -> {
-              lead.close();
-              return List.of(event);
-            })
-        .orElse(List.of());
+    Optional<ResolvedDate> stamp = lead.dateFor(sentence);
+    Optional<SentenceEvents.Found> event =
+        stamp.isPresent() ? events.lead(sentence, stamp.get()) : Optional.empty();
+    if (event.isEmpty()) {
+      return List.of();
+    }
+    lead.close();
+    return List.of(event.get());
   }
 
   private Mention mention(
@@ -137,7 +162,7 @@ public final class EventFinder {
     EventDate date =
         new EventDate(
             resolved.range().orElseThrow(),
-            resolved.span().of(structure.text()).replaceAll("\\s+", " "),
+            SingleSpaced.of(resolved.span().of(structure.text())),
             resolved.basis());
     List<Place> fallback = fallback(structure, sentence, date);
     Claim claim = claims.read(sentence, found.candidate(), found.status(), date, fallback, context);
@@ -162,25 +187,26 @@ public final class EventFinder {
   private List<Place> fallback(Structure structure, SentenceReading sentence, EventDate date) {
     for (DatelineStamp stamp : structure.datelines()) {
       boolean lead = sentence.span().start() <= stamp.span().end();
-      boolean sameDay = stamp.date().map(DateRange::day).filter(date.range()::equals).isPresent();
-      if (lead && sameDay) {
+      if (lead && stamp.date().isPresent() && isDay(date.range(), stamp.date().get())) {
         Tokens tokens = Tokens.of(stamp.place(), new Span(0, stamp.place().length()), vocabulary);
-        return names.place(tokens, List.of()).map(PlaceMention::place).stream().toList();
+        Optional<PlaceMention> place = names.place(tokens, List.of());
+        return place.isPresent() ? List.of(place.get().place()) : List.of();
       }
     }
     return List.of();
   }
 
+  private static boolean isDay(DateRange range, LocalDate day) {
+    return range.precision() == Precision.DAY
+        && range.start().equals(day)
+        && range.end().equals(day);
+  }
+
   private static List<String> review(SentenceReading sentence, Claim claim, Context context) {
     List<String> review = new ArrayList<>();
     for (PersonMention mention : sentence.names().people()) {
-      boolean disputed =
-          context
-              .people()
-              .resolve(mention)
-              .filter(person -> person.disputed() && takesPart(claim, person.name()))
-              .filter(person -> mention.isNamed() && !mention.name().equals(person.name()))
-              .isPresent();
+      Optional<Person> person = context.people().resolve(mention);
+      boolean disputed = person.isPresent() && isDisputed(mention, person.get(), claim);
       if (disputed && !review.contains("name-variants")) {
         review.add("name-variants");
       }
@@ -191,15 +217,27 @@ public final class EventFinder {
     return review;
   }
 
+  private static boolean isDisputed(PersonMention mention, Person person, Claim claim) {
+    return person.disputed()
+        && mention.isNamed()
+        && !mention.name().equals(person.name())
+        && takesPart(claim, person.name());
+  }
+
   private static boolean takesPart(Claim claim, String name) {
-    return claim.participants().stream().anyMatch(p -> p.name().equals(name));
+    for (Participant participant : claim.participants()) {
+      if (participant.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void focus(
       SentenceReading sentence, Candidate candidate, Claim claim, Context context) {
     for (PersonMention mention : sentence.names().people()) {
       if (candidate.window().contains(mention.first())) {
-        context.people().resolve(mention).ifPresent(context::focusOn);
+        focusOn(mention, context);
         break;
       }
     }
@@ -213,11 +251,15 @@ public final class EventFinder {
     if (!body.isEmpty()) {
       context.body(body);
     }
-    if (found.isEmpty()) {
-      sentence.names().people().stream()
-          .findFirst()
-          .flatMap(context.people()::resolve)
-          .ifPresent(context::focusOn);
+    if (found.isEmpty() && !sentence.names().people().isEmpty()) {
+      focusOn(sentence.names().people().get(0), context);
+    }
+  }
+
+  private static void focusOn(PersonMention mention, Context context) {
+    Optional<Person> person = context.people().resolve(mention);
+    if (person.isPresent()) {
+      context.focusOn(person.get());
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** All event rules of a book, found by the first word of their patterns. */
@@ -42,7 +43,9 @@ final class EventRules {
     for (RuleNode file : book.filesWith("rules")) {
       EventType type = type(file.get("type"));
       readSubtypes(type, file);
-      file.get("rules").items().forEach(rule -> add(rule(type, rule)));
+      for (RuleNode rule : file.get("rules").items()) {
+        add(rule(type, rule));
+      }
     }
   }
 
@@ -61,22 +64,27 @@ final class EventRules {
   }
 
   private void readSubtypes(EventType type, RuleNode file) {
-    file.find("subtypes")
-        .ifPresent(
-            node ->
-                node.entries()
-                    .forEach(
-                        (word, subtype) ->
-                            subtypes
-                                .computeIfAbsent(type, t -> new LinkedHashMap<>())
-                                .put(word, subtype.text())));
+    Optional<RuleNode> words = file.find("subtypes");
+    if (words.isPresent()) {
+      subtypes.putIfAbsent(type, new LinkedHashMap<>());
+      for (Map.Entry<String, RuleNode> word : words.get().entries().entrySet()) {
+        subtypes.get(type).put(word.getKey(), word.getValue().text());
+      }
+    }
   }
 
   private EventRule rule(EventType type, RuleNode node) {
     List<List<Element>> patterns = new ArrayList<>();
-    node.get("patterns").items().forEach(pattern -> patterns.add(parser.parse(pattern)));
+    for (RuleNode pattern : node.get("patterns").items()) {
+      patterns.add(parser.parse(pattern));
+    }
     List<EventRule.Trait> traits = new ArrayList<>();
-    node.find("traits").ifPresent(n -> n.items().forEach(trait -> traits.add(trait(trait))));
+    Optional<RuleNode> named = node.find("traits");
+    if (named.isPresent()) {
+      for (RuleNode trait : named.get().items()) {
+        traits.add(trait(trait));
+      }
+    }
     return new EventRule(
         node.get("id").text(),
         type,
@@ -94,7 +102,8 @@ final class EventRules {
     rules.add(rule);
     for (List<Element> pattern : rule.patterns()) {
       for (int number : ((Element.Word) pattern.get(0)).numbers()) {
-        byFirstWord.computeIfAbsent(number, n -> new ArrayList<>()).add(new Entry(rule, pattern));
+        byFirstWord.putIfAbsent(number, new ArrayList<>());
+        byFirstWord.get(number).add(new Entry(rule, pattern));
       }
     }
   }

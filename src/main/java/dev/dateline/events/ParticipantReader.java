@@ -85,9 +85,14 @@ final class ParticipantReader {
     if (type == EventType.VISIT) {
       boolean ofVisit = before.equals("of") && mention.first() - 2 <= trigger.last();
       boolean visitor = mention.first() < trigger.head() || before.equals("by") || ofVisit;
-      return visitor && !earlier.equals("invitation") ? Role.VISITOR : Role.HOST;
+      boolean inviter = earlier.equals("invitation") || earlier.equalsIgnoreCase("invited");
+      return visitor && !inviter ? Role.VISITOR : Role.HOST;
     }
-    return mention.first() < trigger.head() ? first(type) : Role.PARTICIPANT;
+    boolean named =
+        trigger.isNominal() && mention.first() - 2 <= trigger.last() && before.equals("of");
+    return mention.first() < trigger.head() != trigger.isNominal() || named
+        ? first(type)
+        : Role.PARTICIPANT;
   }
 
   private static Role first(EventType type) {

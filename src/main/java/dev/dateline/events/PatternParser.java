@@ -5,9 +5,9 @@ import dev.dateline.rules.RuleException;
 import dev.dateline.rules.RuleNode;
 import dev.dateline.text.Vocabulary;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringTokenizer;
 
 /**
  * Reads the patterns of rules.
@@ -30,15 +30,19 @@ final class PatternParser {
   /** The elements of a pattern; the first is always a word that must be there. */
   List<Element> parse(RuleNode node) {
     List<Element> elements = new ArrayList<>();
-    for (String part : node.text().trim().split("\\s+")) {
-      elements.add(element(part, node.at()));
+    StringTokenizer parts = new StringTokenizer(node.text());
+    while (parts.hasMoreTokens()) {
+      elements.add(element(parts.nextToken(), node.at()));
     }
-    boolean anchored = elements.get(0) instanceof Element.Word first && !first.optional();
-    if (!anchored) {
+    if (elements.isEmpty() || !isAnchor(elements.get(0))) {
       throw new RuleException(
           node.at(), "a pattern must begin with a word that cannot be left out");
     }
     return elements;
+  }
+
+  private static boolean isAnchor(Element element) {
+    return element instanceof Element.Word word && !word.optional();
   }
 
   private Element element(String part, RuleNode.Position at) {
@@ -55,12 +59,17 @@ final class PatternParser {
     for (String word : body.split("\\|")) {
       if (word.startsWith("<") && word.endsWith(">")) {
         verb = true;
-        Arrays.stream(verbs.numbersOf(word.substring(1, word.length() - 1))).forEach(numbers::add);
+        for (int form : verbs.numbersOf(word.substring(1, word.length() - 1))) {
+          numbers.add(form);
+        }
       } else {
         numbers.add(words.number(word));
       }
     }
-    int[] all = numbers.stream().mapToInt(Integer::intValue).toArray();
+    int[] all = new int[numbers.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = numbers.get(i);
+    }
     return new Element.Word(all, optional, verb);
   }
 

@@ -56,7 +56,7 @@ final class Phrases {
   static String around(SentenceReading sentence, int noun, Window window) {
     int first = left(sentence, noun, window);
     int last = right(sentence, noun, window);
-    return sentence.tokens().words(first, last).replaceAll("\\s+", " ");
+    return sentence.tokens().phrase(first, last);
   }
 
   /** Whether a phrase has a name in it and not only common words. */

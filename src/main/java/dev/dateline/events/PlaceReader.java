@@ -17,6 +17,7 @@ final class PlaceReader {
     for (PlaceMention mention : sentence.names().places()) {
       if (candidate.window().contains(mention.first())
           && mention.kind() != Kind.REGION
+          && !isInvitation(sentence.tokens(), candidate, mention)
           && isLocation(sentence, mention, candidate, chosen)) {
         chosen.add(mention);
       }
@@ -30,6 +31,17 @@ final class PlaceReader {
       }
     }
     return places;
+  }
+
+  /** "passed on an invitation to come to India": where somebody is invited, nothing happens yet. */
+  private static boolean isInvitation(Tokens tokens, Candidate candidate, PlaceMention mention) {
+    for (int at = candidate.trigger().last() + 1; at < mention.first(); at++) {
+      String word = tokens.word(at);
+      if (word.equals("invitation") && tokens.word(at - 1).equals("an") || word.equals("invited")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasTown(List<PlaceMention> places, String country) {

@@ -3,6 +3,7 @@ package dev.dateline.events;
 import dev.dateline.model.Claim;
 import dev.dateline.model.Codes;
 import dev.dateline.model.Event;
+import dev.dateline.model.EventType;
 import dev.dateline.model.Evidence;
 import dev.dateline.model.Participant;
 import dev.dateline.model.Place;
@@ -52,7 +53,16 @@ final class RepeatedMentions {
         && one.date().range().equals(other.date().range())
         && meet(places(one), places(other))
         && (one.body().isEmpty() || other.body().isEmpty() || one.body().equals(other.body()))
-        && (isBare(one) || isBare(other) || share(one, other));
+        && (isBare(one) || isBare(other) || share(one, other) || isSameVisit(one, other));
+  }
+
+  /** The same town on the same days, and only one mention says whose visit it is. */
+  private static boolean isSameVisit(Claim one, Claim other) {
+    boolean told = people(one).isEmpty() != people(other).isEmpty();
+    return one.type() == EventType.VISIT
+        && told
+        && !places(one).isEmpty()
+        && !places(other).isEmpty();
   }
 
   /** Whether two mentions have a person in common, or neither has one and the title is one. */

@@ -63,7 +63,8 @@ final class SentenceEvents {
   Optional<Found> lead(SentenceReading sentence, ResolvedDate stamp) {
     List<Cue> hints = cues.find(sentence);
     for (Trigger trigger : triggers.find(sentence)) {
-      if (trigger.isNominal() || sentence.names().people().isEmpty()) {
+      boolean weak = trigger.rule().has(EventRule.Trait.WEAK);
+      if (weak || trigger.isNominal() || sentence.names().people().isEmpty()) {
         continue;
       }
       DateMention date = new DateMention(-1, -1, stamp);
@@ -91,6 +92,7 @@ final class SentenceEvents {
                 && range(other).precision() != Precision.YEAR
                 && range(date).contains(range(other))
                 && other.date().basis().contains("year-from-sentence");
+        frame |= range(date).precision() != Precision.DAY && isSharpened(date, other);
       }
       if (!frame) {
         kept.add(date);
@@ -99,8 +101,26 @@ final class SentenceEvents {
     return kept;
   }
 
+  /** "last month, on 22 February": a finer date right behind says the same. */
+  private static boolean isSharpened(DateMention date, DateMention other) {
+    int gap = other.first() - date.last();
+    return gap > 0
+        && gap <= 3
+        && range(other).precision() == Precision.DAY
+        && range(date).contains(range(other));
+  }
+
   private static DateRange range(DateMention mention) {
     return mention.date().range().orElseThrow();
+  }
+
+  /** Where an actor must stand: before a verb, anywhere around a noun. */
+  private static Window before(Candidate candidate) {
+    Trigger trigger = candidate.trigger();
+    Window window = candidate.window();
+    return trigger.isNominal() || trigger.verb() <= window.first()
+        ? window
+        : new Window(window.first(), trigger.verb() - 1);
   }
 
   /** "was met with", "has been received". */
@@ -120,7 +140,7 @@ final class SentenceEvents {
     boolean place = sentence.names().places().stream().anyMatch(p -> window.contains(p.first()));
     boolean day = candidate.date().date().range().orElseThrow().precision() == Precision.DAY;
     return (party || !rule.has(EventRule.Trait.NEEDS_PARTY))
-        && (!rule.has(EventRule.Trait.NEEDS_ACTOR) || actors.in(sentence, window))
+        && (!rule.has(EventRule.Trait.NEEDS_ACTOR) || actors.in(sentence, before(candidate)))
         && (!rule.has(EventRule.Trait.ACTIVE) || !isPassive(sentence.tokens(), candidate.trigger()))
         && (place || !rule.has(EventRule.Trait.NEEDS_PLACE))
         && (day || !rule.has(EventRule.Trait.NEEDS_DAY));

@@ -15,16 +15,13 @@ final class StatusReader {
   Optional<Status> read(
       Candidate candidate, Tense tense, List<Cue> cues, Optional<LocalDate> anchor) {
     Status changed = null;
+    boolean told = cues.stream().anyMatch(cue -> cue.kind() == Cue.Kind.REPORTING);
     for (Cue cue : cues) {
       if (candidate.window().contains(cue.first()) && isNear(candidate.trigger(), cue)) {
-        switch (cue.kind()) {
-          case UNREAL, REPEATED -> {
-            return Optional.empty();
-          }
-          case CANCELLED -> changed = Status.CANCELLED;
-          case POSTPONED -> changed = Status.POSTPONED;
-          default -> {}
+        if (denies(cue, told)) {
+          return Optional.empty();
         }
+        changed = change(cue, changed);
       }
     }
     if (changed != null) {
@@ -33,12 +30,31 @@ final class StatusReader {
     return Optional.of(byDate(candidate.date().date().range().orElseThrow(), tense, anchor));
   }
 
+  private static boolean denies(Cue cue, boolean told) {
+    return switch (cue.kind()) {
+      case UNREAL, REPEATED, DOUBT -> true;
+      case REPORTED -> !told;
+      default -> false;
+    };
+  }
+
+  private static Status change(Cue cue, Status before) {
+    return switch (cue.kind()) {
+      case CANCELLED -> Status.CANCELLED;
+      case POSTPONED -> Status.POSTPONED;
+      default -> before;
+    };
+  }
+
   private static boolean isNear(Trigger trigger, Cue cue) {
     int distance =
         cue.last() < trigger.first()
             ? trigger.first() - cue.last()
             : Math.max(0, cue.first() - trigger.last());
-    if (cue.kind() != Cue.Kind.UNREAL) {
+    if (cue.kind() == Cue.Kind.DOUBT) {
+      return cue.last() < trigger.first();
+    }
+    if (cue.kind() != Cue.Kind.UNREAL && cue.kind() != Cue.Kind.REPORTED) {
       return distance <= NEAR;
     }
     // "announced it would partner": what follows a verb does not undo it.

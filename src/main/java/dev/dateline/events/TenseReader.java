@@ -24,7 +24,7 @@ final class TenseReader {
 
   private Tense ofVerb(Tokens tokens, int verb, Window window, List<Cue> cues) {
     Cue before = lastBefore(verb, window, cues);
-    if (before != null && before.kind() == Cue.Kind.FUTURE) {
+    if (before != null && before.kind() != Cue.Kind.PAST) {
       return Tense.FUTURE;
     }
     return switch (verbs.formOf(tokens, verb)) {
@@ -38,7 +38,7 @@ final class TenseReader {
   private static Cue lastBefore(int verb, Window window, List<Cue> cues) {
     Cue found = null;
     for (Cue cue : cues) {
-      boolean tense = cue.kind() == Cue.Kind.FUTURE || cue.kind() == Cue.Kind.PAST;
+      boolean tense = isTense(cue);
       boolean group = cue.last() <= verb && cue.first() >= verb - VERB_GROUP;
       if (tense && group && window.contains(cue.first())) {
         found = cue;
@@ -47,17 +47,23 @@ final class TenseReader {
     return found;
   }
 
+  private static boolean isTense(Cue cue) {
+    return switch (cue.kind()) {
+      case FUTURE, PAST, REPORTED -> true;
+      default -> false;
+    };
+  }
+
   private static Tense ofNoun(Candidate candidate, List<Cue> cues) {
     int head = candidate.trigger().last();
     Tense found = Tense.UNSURE;
     int least = NEAR;
     for (Cue cue : cues) {
-      boolean tense = cue.kind() == Cue.Kind.FUTURE || cue.kind() == Cue.Kind.PAST;
-      if (tense && candidate.window().contains(cue.first())) {
+      if (isTense(cue) && candidate.window().contains(cue.first())) {
         int distance = cue.first() > head ? cue.first() - head : head - cue.last() + 3;
         if (distance < least) {
           least = distance;
-          found = cue.kind() == Cue.Kind.FUTURE ? Tense.FUTURE : Tense.PAST;
+          found = cue.kind() == Cue.Kind.PAST ? Tense.PAST : Tense.FUTURE;
         }
       }
     }

@@ -3,7 +3,6 @@ package dev.dateline.events;
 import dev.dateline.rules.RuleBook;
 import dev.dateline.rules.RuleNode;
 import dev.dateline.text.Vocabulary;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,15 +36,14 @@ final class Verbs {
 
   /** The numbers of all forms of a verb. */
   int[] numbersOf(String verb) {
-    List<Integer> numbers = new ArrayList<>();
-    formsOf(verb)
-        .forEach(
-            (word, form) -> {
-              int number = words.number(word);
-              forms.putIfAbsent(number, form);
-              numbers.add(number);
-            });
-    return numbers.stream().mapToInt(Integer::intValue).toArray();
+    Map<String, Form> all = formsOf(verb);
+    int[] numbers = new int[all.size()];
+    int count = 0;
+    for (Map.Entry<String, Form> form : all.entrySet()) {
+      numbers[count] = words.number(form.getKey());
+      forms.putIfAbsent(numbers[count++], form.getValue());
+    }
+    return numbers;
   }
 
   /** What form of a verb a word is. */
@@ -68,12 +66,12 @@ final class Verbs {
       present.texts().forEach(form -> all.put(form, Form.THIRD));
     }
     RuleNode own = irregular.get(verb);
-    if (own != null) {
-      own.texts().forEach(past -> all.put(past, Form.PAST));
-    } else {
-      regularPast(verb).forEach(past -> all.put(past, Form.PAST));
+    for (String past : own != null ? own.texts() : regularPast(verb)) {
+      all.put(past, Form.PAST);
     }
-    ing(verb).forEach(form -> all.put(form, Form.ING));
+    for (String form : ing(verb)) {
+      all.put(form, Form.ING);
+    }
     return all;
   }
 

@@ -1,14 +1,9 @@
 package dev.dateline.names;
 
 import dev.dateline.rules.RuleBook;
-import dev.dateline.rules.RuleNode;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,41 +11,47 @@ import java.util.Optional;
  */
 public final class Lexicon {
 
-  private final Vocabulary.Builder words;
-  private final Map<String, Country> countries = new HashMap<>();
-  private final Map<String, Party> partyWords = new HashMap<>();
-  private final PhraseTable<Party> parties = new PhraseTable<>();
-  private final PhraseTable<Office> offices = new PhraseTable<>();
-  private final PhraseTable<String[]> venues = new PhraseTable<>();
-  private final PhraseTable<String> regions = new PhraseTable<>();
-  private final PhraseTable<String> epithets = new PhraseTable<>();
-  private final PhraseTable<String> groups = new PhraseTable<>();
+  private final Vocabulary words;
+  private final List<NameIndex> indexes;
+  private final PhraseTable<Party> parties;
+  private final PhraseTable<Party> partyParts;
+  private final PhraseTable<Office> offices;
+  private final PhraseTable<String[]> venues;
+  private final PhraseTable<String> regions;
+  private final PhraseTable<String> epithets;
+  private final PhraseTable<String> groups;
   private final OwnNames own;
-  private int[] classes = new int[1024];
 
-  /**
-   * Reads the names of the rules.
-   *
-   * @param words collects the words that matter; more may be added by others before it is built
-   */
-  public Lexicon(RuleBook rules, Vocabulary.Builder words) {
-    this.words = words;
-    Lines.read("countries.tsv").forEach(this::addCountry);
-    Lines.read("regions.tsv").forEach(this::addRegion);
-    Lines.read("venues.tsv").forEach(this::addVenue);
-    rules.sections("organisations").forEach(node -> node.items().forEach(this::addOrganisation));
-    rules.sections("offices").forEach(node -> node.items().forEach(this::addOffice));
-    own = new OwnNames(rules, words);
-    addClasses(rules);
+  /** The names of the rules; the user's own come before the built-in ones. */
+  public Lexicon(RuleBook rules) {
+    boolean packed = !rules.language().isEmpty();
+    NameData names = packed ? NameData.builtIn(rules.language()) : NameData.of(rules);
+    if (packed && !rules.own().isEmpty()) {
+      NameData own = names.own(rules.own());
+      words = own.words();
+      indexes = List.of(own.index(), names.index());
+    } else {
+      words = names.words();
+      indexes = List.of(names.index());
+    }
+    parties = parties(PhraseKind.PARTY, indexes);
+    partyParts = parties(PhraseKind.PARTY_PART, indexes);
+    offices = offices(indexes);
+    venues = venues(indexes);
+    regions = texts(PhraseKind.REGION, indexes);
+    epithets = texts(PhraseKind.EPITHET, indexes);
+    groups = texts(PhraseKind.GROUP, indexes);
+    own = new OwnNames(indexes);
+  }
+
+  /** A vocabulary that begins with the words of the names; those of other rules may follow. */
+  public Vocabulary.Builder vocabulary() {
+    return new Vocabulary.Builder(words);
   }
 
   /** Who and what rule files name outright. */
   OwnNames own() {
     return own;
-  }
-
-  Map<String, Country> countries() {
-    return countries;
   }
 
   PhraseTable<Party> parties() {
@@ -70,9 +71,9 @@ public final class Lexicon {
     return regions;
   }
 
-  /** The side that a single word names: "Russian", "Russo-" as "Russo". */
-  Optional<Party> party(String word) {
-    return Optional.ofNullable(partyWords.get(word));
+  /** The side that a part of a word names: "Russian", "Russo-" as "Russo". */
+  Optional<Party> party(Tokens tokens, int start, int end) {
+    return partyParts.word(tokens, start, end);
   }
 
   /** Small words that stand for an office: "leader", "foreign minister". */
@@ -87,107 +88,47 @@ public final class Lexicon {
 
   boolean is(Tokens tokens, int index, WordClass kind) {
     int number = tokens.number(index);
-    return number < classes.length && (classes[number] & 1 << kind.ordinal()) != 0;
-  }
-
-  private void addCountry(String[] fields) {
-    Country country =
-        new Country(fields[0], fields[1], fields[4], decimal(fields[5]), decimal(fields[6]));
-    countries.put(country.code(), country);
-    Party named = new Party(country.code(), Party.Kind.COUNTRY, country.code());
-    addParty(fields[1], named);
-    for (String variant : Lines.split(fields[2], '|')) {
-      addParty(variant, named);
+    for (int i = 0; i < indexes.size(); i++) {
+      if ((indexes.get(i).classesOf(number) & 1 << kind.ordinal()) != 0) {
+        return true;
+      }
     }
-    Party people = new Party(country.code(), Party.Kind.DEMONYM, country.code());
-    for (String demonym : Lines.split(fields[3], '|')) {
-      addParty(demonym, people);
-    }
+    return false;
   }
 
-  private void addParty(String phrase, Party party) {
-    // A name that the data mark with "?" could also mean another country.
-    if (!phrase.isEmpty() && !phrase.endsWith("?")) {
-      parties.addExact(phrase, party, words);
-      partyWords.putIfAbsent(
-          phrase.endsWith("-") ? phrase.substring(0, phrase.length() - 1) : phrase, party);
-    }
-  }
-
-  private void addRegion(String[] fields) {
-    // A sea or a region of several countries is marked "-".
-    regions.addExact(fields[0], fields[1], words);
-  }
-
-  private void addVenue(String[] fields) {
-    for (String name : Lines.split(fields[0], '|')) {
-      String bare = name.startsWith("the ") ? name.substring(4) : name;
-      venues.add(bare, Arrays.copyOfRange(fields, 1, fields.length), words);
-    }
-  }
-
-  private void addOrganisation(RuleNode node) {
-    String name = node.get("short").text();
-    String kind = node.textOf("kind");
-    String of = node.textOf("of");
-    String country = node.textOf("country");
-    String code = !of.isEmpty() ? of : !country.isEmpty() ? country : name;
-    Party party = new Party(code, partyKind(kind), country);
-    parties.addExact(name, party, words);
-    node.textsOf("names").forEach(other -> parties.addExact(other, party, words));
-  }
-
-  private static Party.Kind partyKind(String kind) {
-    return switch (kind) {
-      case "body", "forum-series" -> Party.Kind.BODY;
-      case "state-body" -> Party.Kind.INSTITUTION;
-      default -> Party.Kind.ORGANISATION;
+  private static PhraseTable<Party> parties(PhraseKind kind, List<NameIndex> indexes) {
+    return new PhraseTable<>(kind, indexes) {
+      @Override
+      Party read(String[] fields) {
+        return new Party(fields[0], Party.Kind.valueOf(fields[1]), fields[2]);
+      }
     };
   }
 
-  private void addOffice(RuleNode node) {
-    Office office = new Office(node.get("office").text(), node.textOf("country"));
-    offices.add(office.name(), office, words);
-    node.textsOf("forms").forEach(form -> offices.add(form, office, words));
-  }
-
-  private void addClasses(RuleBook rules) {
-    mark(rules, "given-names", WordClass.GIVEN);
-    mark(rules, "name-particles", WordClass.PARTICLE);
-    mark(rules, "institution-words", WordClass.INSTITUTION);
-    mark(rules, "office-tail-words", WordClass.INSTITUTION);
-    mark(rules, "never-names", WordClass.STARTER);
-    mark(rules, "office-heads", WordClass.OFFICE_HEAD);
-    mark(rules, "office-modifiers", WordClass.OFFICE_MODIFIER);
-    mark(rules, "honorifics", WordClass.HONORIFIC);
-    mark(rules, "regal-titles", WordClass.REGAL);
-    mark(rules, "office-small-modifiers", WordClass.OFFICE_MODIFIER);
-    rules.sections("office-epithets").forEach(node -> addAll(node, epithets));
-    rules.sections("office-groups").forEach(node -> addAll(node, groups));
-  }
-
-  private void addAll(RuleNode node, PhraseTable<String> table) {
-    node.texts().forEach(phrase -> table.add(phrase, phrase, words));
-  }
-
-  private void mark(RuleBook rules, String section, WordClass kind) {
-    for (RuleNode node : rules.sections(section)) {
-      node.texts().forEach(word -> mark(word, kind));
-    }
-  }
-
-  private void mark(String phrase, WordClass kind) {
-    List<String> parts = new ArrayList<>(Tokens.split(phrase));
-    if (parts.size() == 1) {
-      int number = words.number(parts.get(0));
-      if (number >= classes.length) {
-        classes = Arrays.copyOf(classes, Math.max(number + 1, classes.length * 2));
+  private static PhraseTable<Office> offices(List<NameIndex> indexes) {
+    return new PhraseTable<>(PhraseKind.OFFICE, indexes) {
+      @Override
+      Office read(String[] fields) {
+        return new Office(fields[0], fields[1]);
       }
-      classes[number] |= 1 << kind.ordinal();
-    }
+    };
   }
 
-  private static double decimal(String text) {
-    return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+  private static PhraseTable<String[]> venues(List<NameIndex> indexes) {
+    return new PhraseTable<>(PhraseKind.VENUE, indexes) {
+      @Override
+      String[] read(String[] fields) {
+        return fields;
+      }
+    };
+  }
+
+  private static PhraseTable<String> texts(PhraseKind kind, List<NameIndex> indexes) {
+    return new PhraseTable<>(kind, indexes) {
+      @Override
+      String read(String[] fields) {
+        return fields[0];
+      }
+    };
   }
 }

@@ -1,8 +1,6 @@
 package dev.dateline.names;
 
-import dev.dateline.rules.RuleBook;
 import dev.dateline.text.Tokens;
-import dev.dateline.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +13,9 @@ public final class NameFinder {
   private final PersonFinder people;
   private final PlaceFinder places;
 
-  /** One that knows the names of the rules; their words go into the vocabulary. */
-  public NameFinder(RuleBook rules, Vocabulary.Builder words) {
-    lexicon = new Lexicon(rules, words);
+  /** One that knows the names of a lexicon, whose words the vocabulary of the tokens has. */
+  public NameFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
     people = new PersonFinder(lexicon);
     places = new PlaceFinder(lexicon, Gazetteer.builtIn());
   }
@@ -35,7 +33,8 @@ public final class NameFinder {
 
   /** The place named by a few words, such as a dateline's. */
   public Optional<PlaceMention> place(Tokens tokens, List<String> likely) {
-    return places.find(tokens, List.of(), likely).stream().findFirst();
+    List<PlaceMention> found = places.find(tokens, List.of(), likely);
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
   }
 
   private List<PartyMention> parties(Tokens tokens) {
@@ -57,15 +56,23 @@ public final class NameFinder {
 
   /** "Russian-Belarusian", "Sino-Russian": a side for each part. */
   private void compound(Tokens tokens, int index, List<PartyMention> parties) {
-    String word = tokens.word(index);
-    int hyphen = word.indexOf('-');
-    if (hyphen < 0) {
-      return;
+    int start = tokens.start(index);
+    int end = tokens.end(index);
+    int hyphen = start;
+    while (hyphen < end && tokens.text().charAt(hyphen) != '-') {
+      hyphen++;
     }
-    for (String part : new String[] {word.substring(0, hyphen), word.substring(hyphen + 1)}) {
-      lexicon
-          .party(part)
-          .ifPresent(party -> parties.add(new PartyMention(index, index, party, part)));
+    if (hyphen < end) {
+      part(tokens, index, start, hyphen, parties);
+      part(tokens, index, hyphen + 1, end, parties);
+    }
+  }
+
+  private void part(Tokens tokens, int index, int start, int end, List<PartyMention> parties) {
+    Optional<Party> party = lexicon.party(tokens, start, end);
+    if (party.isPresent()) {
+      String name = tokens.text().substring(start, end);
+      parties.add(new PartyMention(index, index, party.get(), name));
     }
   }
 }

@@ -69,10 +69,15 @@ final class NameReader {
   private boolean isNickname(Tokens tokens, int index) {
     return index + 3 < tokens.size()
         && tokens.shape(index) == Tokens.Shape.MARK
-        && "\u201C\"(".indexOf(tokens.word(index).charAt(0)) >= 0
         && tokens.isCapitalised(index + 1)
-        && tokens.shape(index + 2) == Tokens.Shape.MARK
+        && isPair(tokens, index, index + 2)
         && isPart(tokens, index + 3);
+  }
+
+  private static boolean isPair(Tokens tokens, int open, int close) {
+    return tokens.isMark(open, '\u201C') && tokens.isMark(close, '\u201D')
+        || tokens.isMark(open, '"') && tokens.isMark(close, '"')
+        || tokens.isMark(open, '(') && tokens.isMark(close, ')');
   }
 
   /** "A.Yu.", "D.N.", "J.". */

@@ -1,5 +1,6 @@
 package dev.dateline.names;
 
+import dev.dateline.text.SingleSpaced;
 import dev.dateline.text.Tokens;
 import java.util.Optional;
 
@@ -116,6 +117,6 @@ final class OfficeReader {
       name =
           name + tokens.text().substring(tokens.end(core.last()), tokens.end(tail.lastOfOffice()));
     }
-    return new Found(tail.last(), name.replaceAll("\\s+", " "), tail.country());
+    return new Found(tail.last(), SingleSpaced.of(name), tail.country());
   }
 }

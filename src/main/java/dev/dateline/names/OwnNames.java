@@ -1,24 +1,18 @@
 package dev.dateline.names;
 
 import dev.dateline.model.Place;
-import dev.dateline.rules.RuleBook;
-import dev.dateline.rules.RuleNode;
-import dev.dateline.text.Vocabulary;
+import java.util.Arrays;
 import java.util.List;
 
 /** People and places that rule files name outright, for what the built-in lists do not know. */
 final class OwnNames {
 
-  private final PhraseTable<Person> people = new PhraseTable<>();
-  private final PhraseTable<Place> places = new PhraseTable<>();
+  private final PhraseTable<Person> people;
+  private final PhraseTable<Place> places;
 
-  OwnNames(RuleBook rules, Vocabulary.Builder words) {
-    for (RuleNode section : rules.sections("people")) {
-      section.items().forEach(node -> addPerson(node, words));
-    }
-    for (RuleNode section : rules.sections("places")) {
-      section.items().forEach(node -> addPlace(node, words));
-    }
+  OwnNames(List<NameIndex> indexes) {
+    people = people(indexes);
+    places = places(indexes);
   }
 
   /** People by each of their spellings; office and country hold unless the text says otherwise. */
@@ -30,25 +24,26 @@ final class OwnNames {
     return places;
   }
 
-  private void addPerson(RuleNode node, Vocabulary.Builder words) {
-    String name = node.get("name").text();
-    List<String> variants = node.textsOf("variants");
-    Person person =
-        new Person(name, variants, node.textOf("office"), node.textOf("country"), false);
-    people.add(name, person, words);
-    variants.forEach(variant -> people.add(variant, person, words));
+  private static PhraseTable<Person> people(List<NameIndex> indexes) {
+    return new PhraseTable<>(PhraseKind.PERSON, indexes) {
+      @Override
+      Person read(String[] fields) {
+        List<String> variants = Arrays.asList(fields).subList(3, fields.length);
+        return new Person(fields[0], variants, fields[1], fields[2], false);
+      }
+    };
   }
 
-  private void addPlace(RuleNode node, Vocabulary.Builder words) {
-    String name = node.get("name").text();
-    Place place =
-        new Place(name, node.get("country").text(), degrees(node, "lat"), degrees(node, "lon"));
-    places.add(name, place, words);
-    node.textsOf("variants").forEach(variant -> places.add(variant, place, words));
+  private static PhraseTable<Place> places(List<NameIndex> indexes) {
+    return new PhraseTable<>(PhraseKind.PLACE, indexes) {
+      @Override
+      Place read(String[] fields) {
+        return new Place(fields[0], fields[1], degrees(fields[2]), degrees(fields[3]));
+      }
+    };
   }
 
-  private static double degrees(RuleNode node, String name) {
-    String text = node.textOf(name);
+  private static double degrees(String text) {
     return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
   }
 }

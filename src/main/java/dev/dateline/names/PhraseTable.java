@@ -1,19 +1,17 @@
 package dev.dateline.names;
 
 import dev.dateline.text.Tokens;
-import dev.dateline.text.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Phrases of one or more words with a value each; the longest one at a token is found.
+ * The phrases of a kind with a value each; the longest one at a token is found.
  *
  * @param <T> what a phrase stands for
  */
-final class PhraseTable<T> {
+abstract class PhraseTable<T> {
 
   /**
    * A phrase found.
@@ -22,65 +20,61 @@ final class PhraseTable<T> {
    */
   record Match<T>(int last, T value) {}
 
-  private record Entry<T>(int[] words, String exact, T value) {}
+  /** An index with those of its values that have been asked for. */
+  private record Source<T>(NameIndex index, AtomicReferenceArray<T> values) {}
 
-  private final Map<Integer, List<Entry<T>>> byFirst = new HashMap<>();
+  private final PhraseKind kind;
+  private final List<Source<T>> sources = new ArrayList<>();
 
-  /** Adds a phrase that is found in any case, if its first letter is a capital where it has one. */
-  void add(String phrase, T value, Vocabulary.Builder vocabulary) {
-    put(phrase, "", value, vocabulary);
+  /** One over indexes; of equal phrases the one of the first index counts. */
+  PhraseTable(PhraseKind kind, List<NameIndex> indexes) {
+    this.kind = kind;
+    for (NameIndex index : indexes) {
+      sources.add(new Source<>(index, new AtomicReferenceArray<>(index.values())));
+    }
   }
 
-  /** Adds a phrase that is found only as it is written: "US", "WHO". */
-  void addExact(String phrase, T value, Vocabulary.Builder vocabulary) {
-    put(phrase, phrase, value, vocabulary);
-  }
-
-  private void put(String phrase, String exact, T value, Vocabulary.Builder vocabulary) {
-    List<String> words = Tokens.split(phrase);
-    if (words.isEmpty()) {
-      return;
-    }
-    int[] numbers = new int[words.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = vocabulary.number(words.get(i));
-    }
-    List<Entry<T>> entries = byFirst.computeIfAbsent(numbers[0], n -> new ArrayList<>(2));
-    int at = 0;
-    while (at < entries.size() && entries.get(at).words.length >= numbers.length) {
-      at++;
-    }
-    entries.add(at, new Entry<>(numbers, exact, value));
-  }
+  /** Makes a value of its fields. */
+  abstract T read(String[] fields);
 
   /** The longest phrase that begins at a token. */
   Optional<Match<T>> at(Tokens tokens, int index) {
-    int first = tokens.number(index);
-    if (first == Vocabulary.UNKNOWN) {
-      return Optional.empty();
+    Source<T> best = null;
+    int found = NameIndex.NONE;
+    int longest = 0;
+    for (int i = 0; i < sources.size(); i++) {
+      Source<T> source = sources.get(i);
+      int phrase = source.index.find(kind, tokens, index);
+      if (phrase != NameIndex.NONE && source.index.length(phrase) > longest) {
+        best = source;
+        found = phrase;
+        longest = source.index.length(phrase);
+      }
     }
-    List<Entry<T>> entries = byFirst.get(first);
-    if (entries == null) {
-      return Optional.empty();
-    }
-    for (Entry<T> entry : entries) {
-      if (matches(entry, tokens, index)) {
-        return Optional.of(new Match<>(index + entry.words.length - 1, entry.value));
+    return best == null
+        ? Optional.empty()
+        : Optional.of(new Match<>(index + longest - 1, value(best, found)));
+  }
+
+  /** The value of a single word that a stretch of the tokens' text is. */
+  Optional<T> word(Tokens tokens, int start, int end) {
+    int word = tokens.numberOf(start, end);
+    for (Source<T> source : sources) {
+      int phrase = source.index.findWord(kind, word, tokens.text(), start, end);
+      if (phrase != NameIndex.NONE) {
+        return Optional.of(value(source, phrase));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean matches(Entry<?> entry, Tokens tokens, int index) {
-    if (index + entry.words.length > tokens.size()) {
-      return false;
+  private T value(Source<T> source, int phrase) {
+    int number = source.index.value(phrase);
+    T value = source.values.get(number);
+    if (value == null) {
+      value = read(source.index.fields(number));
+      source.values.set(number, value);
     }
-    for (int i = 1; i < entry.words.length; i++) {
-      if (tokens.number(index + i) != entry.words[i]) {
-        return false;
-      }
-    }
-    return entry.exact.isEmpty()
-        || entry.exact.equals(tokens.words(index, index + entry.words.length - 1));
+    return value;
   }
 }

@@ -83,7 +83,7 @@ final class PlaceFinder {
   }
 
   private PlaceMention venue(Tokens tokens, int index, PhraseTable.Match<String[]> venue) {
-    String name = tokens.words(index, venue.last()).replaceAll("\\s+", " ");
+    String name = tokens.phrase(index, venue.last());
     String country = venue.value()[1];
     double[] position = {Double.NaN, Double.NaN};
     for (City city : gazetteer.find(venue.value()[0])) {
@@ -111,10 +111,7 @@ final class PlaceFinder {
         }
         Place place =
             new Place(
-                tokens.words(index, last).replaceAll("\\s+", " "),
-                city.country(),
-                city.latitude(),
-                city.longitude());
+                tokens.phrase(index, last), city.country(), city.latitude(), city.longitude());
         return Optional.of(new PlaceMention(index, last, place, PlaceMention.Kind.CITY));
       }
     }

@@ -1,16 +1,16 @@
 package dev.dateline.rules;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * The form in which the built-in rules ship: the same nodes as the YAML, written depth first, each
- * distinct text once. Line numbers are left behind, the names of the files are kept.
+ * A rule file in the form in which the built-in ones ship: the same nodes as in the YAML, written
+ * depth first. Line numbers are left behind, the names of the files are kept.
+ *
+ * <p>Sections are unpacked when they are asked for, because a run reads few of the large ones.
  */
 final class PackedRules {
 
@@ -18,87 +18,106 @@ final class PackedRules {
   private static final int SEQUENCE = 1;
   private static final int MAPPING = 2;
 
-  private PackedRules() {}
+  private final RuleNode.Position at;
+  private final PackedReader packed;
+  private final Map<String, Integer> sections;
+
+  private PackedRules(PackedReader in) {
+    at = new RuleNode.Position(in.text(), 0, 0);
+    packed = in;
+    sections = sections(in);
+  }
 
   /** Writes files, each under the name that its position has. */
-  static void write(List<RuleNode> files, DataOutput out) throws IOException {
-    Map<String, Integer> texts = new LinkedHashMap<>();
-    files.forEach(file -> collect(file, texts));
-    out.writeInt(texts.size());
-    for (String text : texts.keySet()) {
-      out.writeUTF(text);
-    }
-    out.writeInt(files.size());
+  static void write(List<RuleNode> files, PackedWriter out) {
+    out.number(files.size());
     for (RuleNode file : files) {
-      out.writeUTF(file.at().file());
-      writeNode(file, texts, out);
-    }
-  }
-
-  static List<RuleNode> read(DataInput in) throws IOException {
-    String[] texts = new String[in.readInt()];
-    for (int i = 0; i < texts.length; i++) {
-      texts[i] = in.readUTF();
-    }
-    RuleNode[] files = new RuleNode[in.readInt()];
-    for (int i = 0; i < files.length; i++) {
-      files[i] = readNode(in, texts, new RuleNode.Position(in.readUTF(), 0, 0));
-    }
-    return List.of(files);
-  }
-
-  private static void collect(RuleNode node, Map<String, Integer> texts) {
-    if (node instanceof RuleNode.Scalar scalar) {
-      texts.putIfAbsent(scalar.value(), texts.size());
-    } else if (node instanceof RuleNode.Sequence sequence) {
-      sequence.values().forEach(value -> collect(value, texts));
-    } else {
-      for (Map.Entry<String, RuleNode> entry : node.entries().entrySet()) {
-        texts.putIfAbsent(entry.getKey(), texts.size());
-        collect(entry.getValue(), texts);
+      out.text(file.at().file());
+      out.number(file.entries().size());
+      for (Map.Entry<String, RuleNode> section : file.entries().entrySet()) {
+        PackedWriter value = new PackedWriter();
+        writeNode(section.getValue(), value);
+        out.text(section.getKey());
+        out.block(value.bytes());
       }
     }
   }
 
-  private static void writeNode(RuleNode node, Map<String, Integer> texts, DataOutput out)
-      throws IOException {
+  static List<RuleFile> read(PackedReader in) {
+    int count = in.number();
+    List<RuleFile> files = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      files.add(new RuleFile.Packed(new PackedRules(in)));
+    }
+    return files;
+  }
+
+  private static Map<String, Integer> sections(PackedReader in) {
+    int count = in.number();
+    Map<String, Integer> sections = new LinkedHashMap<>();
+    for (int i = 0; i < count; i++) {
+      String name = in.text();
+      int length = in.number();
+      sections.put(name, in.position());
+      in.position(in.position() + length);
+    }
+    return sections;
+  }
+
+  boolean has(String section) {
+    return sections.containsKey(section);
+  }
+
+  Optional<RuleNode> section(String name) {
+    Integer position = sections.get(name);
+    return position == null ? Optional.empty() : Optional.of(readNode(packed.from(position)));
+  }
+
+  RuleNode whole() {
+    Map<String, RuleNode> entries = new LinkedHashMap<>();
+    for (Map.Entry<String, Integer> section : sections.entrySet()) {
+      entries.put(section.getKey(), readNode(packed.from(section.getValue())));
+    }
+    return new RuleNode.Mapping(entries, Map.of(), at);
+  }
+
+  private static void writeNode(RuleNode node, PackedWriter out) {
     if (node instanceof RuleNode.Scalar scalar) {
-      out.writeByte(SCALAR);
-      out.writeInt(texts.get(scalar.value()));
+      out.number(SCALAR);
+      out.text(scalar.value());
     } else if (node instanceof RuleNode.Sequence sequence) {
-      out.writeByte(SEQUENCE);
-      out.writeInt(sequence.values().size());
+      out.number(SEQUENCE);
+      out.number(sequence.values().size());
       for (RuleNode value : sequence.values()) {
-        writeNode(value, texts, out);
+        writeNode(value, out);
       }
     } else {
-      out.writeByte(MAPPING);
-      out.writeInt(node.entries().size());
+      out.number(MAPPING);
+      out.number(node.entries().size());
       for (Map.Entry<String, RuleNode> entry : node.entries().entrySet()) {
-        out.writeInt(texts.get(entry.getKey()));
-        writeNode(entry.getValue(), texts, out);
+        out.text(entry.getKey());
+        writeNode(entry.getValue(), out);
       }
     }
   }
 
-  private static RuleNode readNode(DataInput in, String[] texts, RuleNode.Position at)
-      throws IOException {
-    int kind = in.readByte();
+  private RuleNode readNode(PackedReader in) {
+    int kind = in.number();
     if (kind == SCALAR) {
-      return new RuleNode.Scalar(texts[in.readInt()], at);
+      return new RuleNode.Scalar(in.text(), at);
     }
-    int size = in.readInt();
+    int size = in.number();
     if (kind == SEQUENCE) {
-      List<RuleNode> values = new ArrayList<>(size);
+      RuleNode[] values = new RuleNode[size];
       for (int i = 0; i < size; i++) {
-        values.add(readNode(in, texts, at));
+        values[i] = readNode(in);
       }
-      return new RuleNode.Sequence(values, at);
+      return new RuleNode.Sequence(List.of(values), at);
     }
     Map<String, RuleNode> entries = new LinkedHashMap<>(size * 2);
     for (int i = 0; i < size; i++) {
-      String name = texts[in.readInt()];
-      entries.put(name, readNode(in, texts, at));
+      String name = in.text();
+      entries.put(name, readNode(in));
     }
     return new RuleNode.Mapping(entries, Map.of(), at);
   }

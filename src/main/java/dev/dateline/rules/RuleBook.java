@@ -1,16 +1,12 @@
 package dev.dateline.rules;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,12 +18,16 @@ import java.util.stream.Stream;
  */
 public final class RuleBook {
 
-  private static final String PACKED = "/dev/dateline/rules/%s.rules";
+  private static final String PACKED = "/dev/dateline/rules/";
 
-  private final List<RuleNode> files;
+  private final String language;
+  private final List<RuleFile> builtIn;
+  private final List<RuleFile> own;
 
-  private RuleBook(List<RuleNode> files) {
-    this.files = List.copyOf(files);
+  private RuleBook(String language, List<RuleFile> builtIn, List<RuleFile> own) {
+    this.language = language;
+    this.builtIn = List.copyOf(builtIn);
+    this.own = List.copyOf(own);
   }
 
   /**
@@ -37,19 +37,17 @@ public final class RuleBook {
    * @throws IllegalArgumentException when there are no rules for it
    */
   public static RuleBook builtIn(String language) {
-    return packed("common").and(packed(language));
+    List<RuleFile> files = packed("common");
+    files.addAll(packed(language));
+    return new RuleBook(language, files, List.of());
   }
 
-  private static RuleBook packed(String folder) {
-    try (InputStream in = RuleBook.class.getResourceAsStream(PACKED.formatted(folder))) {
-      if (in == null) {
-        throw new IllegalArgumentException("no rules for the language '" + folder + "'");
-      }
-      byte[] packed = in.readAllBytes();
-      return new RuleBook(PackedRules.read(new DataInputStream(new ByteArrayInputStream(packed))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static List<RuleFile> packed(String folder) {
+    Optional<PackedReader> packed = PackedReader.ofResource(PACKED + folder + ".rules");
+    if (packed.isEmpty()) {
+      throw new IllegalArgumentException("no rules for the language '" + folder + "'");
     }
+    return PackedRules.read(packed.get());
   }
 
   /**
@@ -64,39 +62,80 @@ public final class RuleBook {
 
   /** The rules of YAML files, each file to be known by a name. */
   static RuleBook read(Path path, Function<Path, String> name) throws IOException {
-    List<RuleNode> files = new ArrayList<>();
+    List<RuleFile> files = new ArrayList<>();
     RuleFileForm form = new RuleFileForm();
     for (Path file : yamlFiles(path)) {
       RuleNode node = YamlRules.read(file, name.apply(file));
       form.check(node);
-      files.add(node);
+      files.add(new RuleFile.Read(node));
     }
-    return new RuleBook(files);
+    return new RuleBook("", List.of(), files);
   }
 
-  /** These rules, then the others. */
+  /** These rules, then the others, which are none of the built-in ones. */
   public RuleBook and(RuleBook others) {
-    return new RuleBook(Stream.concat(files.stream(), others.files.stream()).toList());
+    List<RuleFile> files = new ArrayList<>(own);
+    files.addAll(others.own);
+    return new RuleBook(language, builtIn, files);
+  }
+
+  /** The language whose built-in rules are among these, or empty. */
+  public String language() {
+    return language;
+  }
+
+  /** These rules without the built-in ones. */
+  public RuleBook own() {
+    return new RuleBook("", List.of(), own);
+  }
+
+  public boolean isEmpty() {
+    return builtIn.isEmpty() && own.isEmpty();
   }
 
   /** Every section of this name, in file order. */
   public List<RuleNode> sections(String name) {
-    return files.stream().flatMap(file -> file.find(name).stream()).toList();
+    List<RuleNode> sections = new ArrayList<>();
+    for (RuleFile file : all()) {
+      Optional<RuleNode> section = file.section(name);
+      if (section.isPresent()) {
+        sections.add(section.get());
+      }
+    }
+    return sections;
   }
 
   /** The files that have a section of this name, whole. */
   public List<RuleNode> filesWith(String name) {
-    return files.stream().filter(file -> file.find(name).isPresent()).toList();
+    List<RuleNode> files = new ArrayList<>();
+    for (RuleFile file : all()) {
+      if (file.has(name)) {
+        files.add(file.whole());
+      }
+    }
+    return files;
   }
 
   /** All files, whole, in order. */
   public List<RuleNode> files() {
+    List<RuleNode> files = new ArrayList<>();
+    for (RuleFile file : all()) {
+      files.add(file.whole());
+    }
     return files;
   }
 
-  /** Writes the packed form; {@link #builtIn} reads it. */
-  void pack(DataOutput out) throws IOException {
-    PackedRules.write(files, out);
+  private List<RuleFile> all() {
+    List<RuleFile> files = new ArrayList<>(builtIn);
+    files.addAll(own);
+    return files;
+  }
+
+  /** The packed form; {@link #builtIn} reads it. */
+  byte[] packed() {
+    PackedWriter out = new PackedWriter();
+    PackedRules.write(files(), out);
+    return out.bytes();
   }
 
   private static List<Path> yamlFiles(Path path) throws IOException {

@@ -47,6 +47,9 @@ final class RuleFileForm {
           "cancelled",
           "postponed",
           "unreal",
+          "reported",
+          "reporting",
+          "doubt",
           "repeated",
           "no-event-date",
           "validity");

@@ -76,7 +76,12 @@ public sealed interface RuleNode {
 
   /** The texts of this sequence's members. */
   default List<String> texts() {
-    return items().stream().map(RuleNode::text).toList();
+    List<RuleNode> items = items();
+    String[] texts = new String[items.size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = items.get(i).text();
+    }
+    return List.of(texts);
   }
 
   /** The entries of this mapping. */
@@ -86,7 +91,11 @@ public sealed interface RuleNode {
 
   /** The value of a name that must be there. */
   default RuleNode get(String name) {
-    return find(name).orElseThrow(() -> new RuleException(at(), "'" + name + "' is missing here"));
+    RuleNode value = entries().get(name);
+    if (value == null) {
+      throw new RuleException(at(), "'" + name + "' is missing here");
+    }
+    return value;
   }
 
   /** The value of a name that may be there. */
@@ -96,11 +105,13 @@ public sealed interface RuleNode {
 
   /** The text of a name that may be there, or empty. */
   default String textOf(String name) {
-    return find(name).map(RuleNode::text).orElse("");
+    RuleNode value = entries().get(name);
+    return value == null ? "" : value.text();
   }
 
   /** The texts under a name that may be there. */
   default List<String> textsOf(String name) {
-    return find(name).map(RuleNode::texts).orElse(List.of());
+    RuleNode value = entries().get(name);
+    return value == null ? List.of() : value.texts();
   }
 }

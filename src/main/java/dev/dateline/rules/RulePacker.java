@@ -1,6 +1,5 @@
 package dev.dateline.rules;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +19,7 @@ public final class RulePacker {
     for (Path language : folders(source)) {
       RuleBook book = read(source, language);
       Path packed = target.resolve(language.getFileName() + ".rules");
-      try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(packed))) {
-        book.pack(out);
-      }
+      Files.write(packed, book.packed());
     }
   }
 

@@ -5,6 +5,7 @@ import dev.dateline.model.DateFields;
 import dev.dateline.model.Document;
 import dev.dateline.model.Span;
 import dev.dateline.rules.RuleBook;
+import dev.dateline.rules.RuleNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,9 @@ final class BlockKinds {
 
   BlockKinds(RuleBook rules) {
     List<String> starts = new ArrayList<>();
-    rules.sections("noise-starts").forEach(node -> starts.addAll(node.texts()));
+    for (RuleNode node : rules.sections("noise-starts")) {
+      starts.addAll(node.texts());
+    }
     noiseStarts = List.copyOf(starts);
   }
 

@@ -52,14 +52,15 @@ public final class DateCursor {
       if (calendar.year() > 0) {
         return Optional.of(LocalDate.of(calendar.year(), calendar.month(), calendar.day()));
       }
-      return known.map(
-          last -> {
-            LocalDate day = LocalDate.of(last.getYear(), calendar.month(), calendar.day());
-            return day.isAfter(last.plusDays(1)) ? day.minusYears(1) : day;
-          });
+      return known.isPresent() ? Optional.of(latest(calendar, known.get())) : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static LocalDate latest(DateFields.Calendar calendar, LocalDate last) {
+    LocalDate day = LocalDate.of(last.getYear(), calendar.month(), calendar.day());
+    return day.isAfter(last.plusDays(1)) ? day.minusYears(1) : day;
   }
 
   private int firstFrom(int offset) {

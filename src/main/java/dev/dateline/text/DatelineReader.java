@@ -6,6 +6,7 @@ import dev.dateline.model.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /**
  * Reads the dateline at the start of a story: a place, a day, an agency in parentheses, then a
@@ -15,6 +16,8 @@ final class DatelineReader {
 
   /** A dateline is not longer than this. */
   private static final int LIMIT = 110;
+
+  private static final String AFTER_PLACE = " \t\n\u000B\f\r,.\u2013\u2014-";
 
   /** The dateline of a block, or none. */
   List<DatelineStamp> read(
@@ -35,8 +38,7 @@ final class DatelineReader {
       return List.of();
     }
     DatelineStamp.Day start =
-        day.<DatelineStamp.Day>map(DatelineStamp.Day.Known::new)
-            .orElseGet(DatelineStamp.Day.Unknown::new);
+        day.isPresent() ? new DatelineStamp.Day.Known(day.get()) : new DatelineStamp.Day.Unknown();
     return List.of(new DatelineStamp(whole, place, start, agency(text, whole)));
   }
 
@@ -73,7 +75,10 @@ final class DatelineReader {
     while (at < end && isPlaceChar(text.charAt(at))) {
       at++;
     }
-    return text.substring(whole.start(), at).replaceAll("[\\s,.\u2013\u2014-]+$", "");
+    while (at > whole.start() && AFTER_PLACE.indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return text.substring(whole.start(), at);
   }
 
   private static boolean isPlaceChar(char c) {
@@ -82,13 +87,13 @@ final class DatelineReader {
 
   /** One to four words, the first capitalised; no small words but those of names. */
   private static boolean isPlaceLike(String place) {
-    String[] words = place.split("[ ,/]+");
-    if (words.length > 5 || !Character.isUpperCase(place.charAt(0))) {
+    StringTokenizer words = new StringTokenizer(place, " ,/");
+    if (words.countTokens() > 5 || !Character.isUpperCase(place.charAt(0))) {
       return false;
     }
-    for (String word : words) {
-      boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
-      if (small && word.length() > 3) {
+    while (words.hasMoreTokens()) {
+      String word = words.nextToken();
+      if (Character.isLowerCase(word.charAt(0)) && word.length() > 3) {
         return false;
       }
     }

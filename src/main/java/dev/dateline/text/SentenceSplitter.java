@@ -2,6 +2,7 @@ package dev.dateline.text;
 
 import dev.dateline.model.Span;
 import dev.dateline.rules.RuleBook;
+import dev.dateline.rules.RuleNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,9 @@ public final class SentenceSplitter {
 
   private static Set<String> words(RuleBook rules, String section) {
     Set<String> words = new HashSet<>();
-    rules.sections(section).forEach(node -> words.addAll(node.texts()));
+    for (RuleNode node : rules.sections(section)) {
+      words.addAll(node.texts());
+    }
     return words;
   }
 

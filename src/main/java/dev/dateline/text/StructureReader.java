@@ -80,21 +80,19 @@ public final class StructureReader {
     if (stated) {
       return document.declared();
     }
-    Optional<LocalDate> dateline = stamps.stream().findFirst().flatMap(DatelineStamp::date);
+    Optional<LocalDate> dateline = stamps.isEmpty() ? Optional.empty() : stamps.get(0).date();
     if (dateline.isPresent()) {
       return new Known(dateline.get(), Basis.DATELINE);
     }
-    return stamp
-        .<PublicationDate>map(day -> new Known(day, Basis.STAMP))
-        .orElse(document.declared());
+    return stamp.isPresent() ? new Known(stamp.get(), Basis.STAMP) : document.declared();
   }
 
   private static PublicationDate anchor(
       PublicationDate published, List<DatelineStamp> stamps, Optional<LocalDate> stamp) {
-    Optional<LocalDate> dateline = stamps.stream().findFirst().flatMap(DatelineStamp::date);
+    Optional<LocalDate> dateline = stamps.isEmpty() ? Optional.empty() : stamps.get(0).date();
     if (dateline.isPresent()) {
       return new Known(dateline.get(), Basis.DATELINE);
     }
-    return stamp.<PublicationDate>map(day -> new Known(day, Basis.STAMP)).orElse(published);
+    return stamp.isPresent() ? new Known(stamp.get(), Basis.STAMP) : published;
   }
 }

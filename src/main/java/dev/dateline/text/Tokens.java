@@ -23,20 +23,24 @@ public final class Tokens {
     MARK
   }
 
+  private static final Vocabulary NO_WORDS = new Vocabulary.Builder().build();
+
   private final String text;
+  private final Vocabulary vocabulary;
   private int size;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private int[] numbers = new int[64];
   private Shape[] shapes = new Shape[64];
 
-  private Tokens(String text) {
+  private Tokens(String text, Vocabulary vocabulary) {
     this.text = text;
+    this.vocabulary = vocabulary;
   }
 
   /** The tokens of a stretch of text. */
   public static Tokens of(String text, Span span, Vocabulary vocabulary) {
-    Tokens tokens = new Tokens(text);
+    Tokens tokens = new Tokens(text, vocabulary);
     int at = span.start();
     while (at < span.end()) {
       char c = text.charAt(at);
@@ -59,7 +63,7 @@ public final class Tokens {
 
   /** The words and marks of a phrase of a rule, cut as a text's would be. */
   public static List<String> split(String phrase) {
-    Tokens tokens = of(phrase, new Span(0, phrase.length()), new Vocabulary.Builder().build());
+    Tokens tokens = of(phrase, new Span(0, phrase.length()), NO_WORDS);
     List<String> words = new ArrayList<>();
     for (int i = 0; i < tokens.size; i++) {
       words.add(tokens.word(i));
@@ -82,6 +86,11 @@ public final class Tokens {
   /** The number of the word in the vocabulary. */
   public int number(int index) {
     return numbers[index];
+  }
+
+  /** The number that a stretch of the text would have as a word. */
+  public int numberOf(int start, int end) {
+    return vocabulary.numberOf(text, start, end);
   }
 
   public Shape shape(int index) {
@@ -118,6 +127,11 @@ public final class Tokens {
   /** The words from one token to another, both included, as they stand in the text. */
   public String words(int first, int last) {
     return text.substring(starts[first], ends[last]);
+  }
+
+  /** The words from one token to another, both included, with single spaces between them. */
+  public String phrase(int first, int last) {
+    return SingleSpaced.of(text, starts[first], ends[last]);
   }
 
   /** The first token that starts at or after an offset, or {@link #size()}. */

@@ -1,8 +1,7 @@
 package dev.dateline.text;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dev.dateline.rules.PackedReader;
+import dev.dateline.rules.PackedWriter;
 
 /**
  * The words that some rule mentions, each with a number, looked up without making strings.
@@ -13,82 +12,53 @@ public final class Vocabulary {
 
   public static final int UNKNOWN = 0;
 
-  private final char[][] words;
-  private final int[] numbers;
-  private final int mask;
+  private final WordTable words;
 
   /** Collects words; the first gets the number 1. */
   public static final class Builder {
 
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final WordTable words;
+
+    public Builder() {
+      words = new WordTable();
+    }
+
+    /** One that begins with the words of a vocabulary, under the same numbers. */
+    public Builder(Vocabulary first) {
+      words = new WordTable(first.words);
+    }
 
     /** The number of a word, a new one when it is not known yet. */
     public int number(String word) {
-      String folded = fold(word);
-      Integer known = numbers.get(folded);
-      if (known == null) {
-        known = numbers.size() + 1;
-        numbers.put(folded, known);
-      }
-      return known;
+      return words.add(word);
     }
 
     /** How many words there are; all numbers are up to it. */
     public int size() {
-      return numbers.size();
+      return words.size();
     }
 
     public Vocabulary build() {
-      return new Vocabulary(numbers.keySet());
+      return new Vocabulary(new WordTable(words));
     }
   }
 
-  private Vocabulary(Collection<String> distinctWords) {
-    int size = Integer.highestOneBit(Math.max(16, distinctWords.size() * 3)) << 1;
-    words = new char[size][];
-    numbers = new int[size];
-    mask = size - 1;
-    int number = 0;
-    for (String word : distinctWords) {
-      put(fold(word), ++number);
-    }
+  private Vocabulary(WordTable words) {
+    this.words = words;
+  }
+
+  /** The vocabulary that {@link #write} has packed. */
+  public static Vocabulary read(PackedReader in) {
+    return new Vocabulary(new WordTable(in));
+  }
+
+  public void write(PackedWriter out) {
+    words.write(out);
   }
 
   /** The number of the word at a stretch of text. */
   public int numberOf(String text, int start, int end) {
-    int slot = hash(text, start, end) & mask;
-    while (words[slot] != null) {
-      if (same(words[slot], text, start, end)) {
-        return numbers[slot];
-      }
-      slot = (slot + 1) & mask;
-    }
-    return UNKNOWN;
-  }
-
-  /** The number of a word. */
-  public int numberOf(String word) {
-    return numberOf(word, 0, word.length());
-  }
-
-  private void put(String word, int number) {
-    int slot = hash(word, 0, word.length()) & mask;
-    while (words[slot] != null) {
-      if (same(words[slot], word, 0, word.length())) {
-        return;
-      }
-      slot = (slot + 1) & mask;
-    }
-    words[slot] = word.toCharArray();
-    numbers[slot] = number;
-  }
-
-  private static String fold(String word) {
-    StringBuilder folded = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      folded.append(fold(word.charAt(i)));
-    }
-    return folded.toString();
+    return words.numberOf(text, start, end, WordTable.hash(text, start, end));
   }
 
   /** Lower case, and one kind of apostrophe and hyphen. */
@@ -101,25 +71,5 @@ public final class Vocabulary {
       case '\u2010', '\u2011' -> '-';
       default -> Character.toLowerCase(c);
     };
-  }
-
-  private static int hash(String text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + fold(text.charAt(i));
-    }
-    return hash ^ (hash >>> 15);
-  }
-
-  private static boolean same(char[] word, String text, int start, int end) {
-    if (word.length != end - start) {
-      return false;
-    }
-    for (int i = 0; i < word.length; i++) {
-      if (word[i] != fold(text.charAt(start + i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -66,7 +66,8 @@ class UsageTest {
       quoteCharacter = '`',
       value = {
         "extract ! no INPUT given",
-        "extrct @a.txt ! 'extrct' is not a command; one of extract, text; did you mean 'extract'?",
+        "extrct @a.txt ! 'extrct' is not a command; one of extract, text,",
+        "extrct @a.txt ! did you mean 'extract'?",
         "@a.txt ! did you mean 'dateline extract @a.txt'?",
         "-f json ! options come after a command",
         "text ! no INPUT given"

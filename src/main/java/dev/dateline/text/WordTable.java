@@ -1,0 +1,131 @@
+package dev.dateline.text;
+
+import dev.dateline.rules.PackedReader;
+import dev.dateline.rules.PackedWriter;
+import java.util.Arrays;
+
+/** Words with numbers from 1 on, in a few arrays, so that thousands of them load at once. */
+final class WordTable {
+
+  /** The word of a number, or 0, for each hash; never more than half full. */
+  private int[] slots;
+
+  /** The end of each word in the letters; it begins where the one before ends. */
+  private int[] ends;
+
+  private char[] letters;
+  private int size;
+
+  WordTable() {
+    slots = new int[64];
+    ends = new int[32];
+    letters = new char[256];
+  }
+
+  WordTable(PackedReader in) {
+    slots = in.numbers();
+    ends = in.numbers();
+    letters = in.letters();
+    size = ends.length - 1;
+  }
+
+  WordTable(WordTable other) {
+    slots = other.slots.clone();
+    ends = Arrays.copyOf(other.ends, other.size + 1);
+    letters = Arrays.copyOf(other.letters, other.ends[other.size]);
+    size = other.size;
+  }
+
+  void write(PackedWriter out) {
+    WordTable trimmed = new WordTable(this);
+    out.numbers(trimmed.slots);
+    out.numbers(trimmed.ends);
+    out.letters(trimmed.letters);
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The number of a stretch of text, whatever its case, or {@link Vocabulary#UNKNOWN}. */
+  int numberOf(String text, int start, int end, int hash) {
+    int mask = slots.length - 1;
+    int slot = hash & mask;
+    int number = slots[slot];
+    while (number != 0 && !same(number, text, start, end)) {
+      slot = (slot + 1) & mask;
+      number = slots[slot];
+    }
+    return number;
+  }
+
+  /** The number of a word, a new one when it is not known yet. */
+  int add(String word) {
+    int hash = hash(word, 0, word.length());
+    int known = numberOf(word, 0, word.length(), hash);
+    if (known != 0) {
+      return known;
+    }
+    if (2 * size >= slots.length) {
+      grow();
+    }
+    append(word);
+    take(size, hash);
+    return size;
+  }
+
+  private void append(String word) {
+    int start = ends[size];
+    int end = start + word.length();
+    if (end > letters.length) {
+      letters = Arrays.copyOf(letters, 2 * end);
+    }
+    for (int i = 0; i < word.length(); i++) {
+      letters[start + i] = Vocabulary.fold(word.charAt(i));
+    }
+    size++;
+    if (size == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * size);
+    }
+    ends[size] = end;
+  }
+
+  private void grow() {
+    slots = new int[slots.length * 4];
+    for (int number = 1; number <= size; number++) {
+      String word = new String(letters, ends[number - 1], ends[number] - ends[number - 1]);
+      take(number, hash(word, 0, word.length()));
+    }
+  }
+
+  private void take(int number, int hash) {
+    int mask = slots.length - 1;
+    int slot = hash & mask;
+    while (slots[slot] != 0) {
+      slot = (slot + 1) & mask;
+    }
+    slots[slot] = number;
+  }
+
+  static int hash(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + Vocabulary.fold(text.charAt(i));
+    }
+    return hash ^ (hash >>> 15);
+  }
+
+  private boolean same(int number, String text, int start, int end) {
+    int from = ends[number - 1];
+    int length = end - start;
+    if (ends[number] - from != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (letters[from + i] != Vocabulary.fold(text.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
