@@ -4,6 +4,7 @@ import dev.dateline.model.Diagnostic;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.ResolvedDate.Resolution;
 import dev.dateline.model.Severity;
+import dev.dateline.text.SingleSpaced;
 import dev.dateline.text.Structure;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +44,11 @@ final class DateDiagnostics {
     }
     if (first != null) {
       String others = count == 1 ? "" : " and " + (count - 1) + " more";
-      String message =
-          "no publication date is stated, so '%s'%s cannot be dated; give it with --date";
-      add(first, UNDATED, message.formatted(words(first), others));
+      String what = "'" + words(first) + "'" + others;
+      add(
+          first,
+          UNDATED,
+          "no publication date is stated, so " + what + " cannot be dated; give it with --date");
     }
   }
 
@@ -55,7 +58,9 @@ final class DateDiagnostics {
     } else if (date.basis().contains(CONTRADICTS)) {
       add(date, CONTRADICTS, "'" + words(date) + "' names a weekday that is not that of the date");
     }
-    date.parts().forEach(this::check);
+    for (ResolvedDate part : date.parts()) {
+      check(part);
+    }
   }
 
   private static String reason(ResolvedDate date) {
@@ -63,12 +68,15 @@ final class DateDiagnostics {
   }
 
   private String words(ResolvedDate date) {
-    return date.span().of(structure.text()).replaceAll("\\s+", " ");
+    return SingleSpaced.of(date.span().of(structure.text()));
   }
 
   private void add(ResolvedDate date, String code, String message) {
     String before = structure.text().substring(0, date.span().start());
-    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+    int line = 1;
+    for (int end = before.indexOf('\n'); end >= 0; end = before.indexOf('\n', end + 1)) {
+      line++;
+    }
     int column = before.length() - before.lastIndexOf('\n');
     String id = structure.document().id();
     found.add(new Diagnostic(Severity.WARNING, id, line, column, code, message));

@@ -1,7 +1,7 @@
 package dev.dateline.events;
 
-import dev.dateline.names.PersonMention;
 import dev.dateline.rules.RuleBook;
+import dev.dateline.rules.RuleNode;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
 import java.util.HashSet;
@@ -14,15 +14,16 @@ final class Actors {
 
   /** One that knows the words for groups of officials: "delegation", "ministers". */
   Actors(RuleBook book, Vocabulary.Builder words) {
-    book.sections("actor-words")
-        .forEach(node -> node.texts().forEach(word -> groups.add(words.number(word))));
+    for (RuleNode section : book.sections("actor-words")) {
+      for (String word : section.texts()) {
+        groups.add(words.number(word));
+      }
+    }
   }
 
   boolean in(SentenceReading sentence, Window window) {
-    for (PersonMention person : sentence.names().people()) {
-      if (window.contains(person.first())) {
-        return true;
-      }
+    if (sentence.hasPerson(window)) {
+      return true;
     }
     Tokens tokens = sentence.tokens();
     for (int at = window.first(); at <= window.last(); at++) {

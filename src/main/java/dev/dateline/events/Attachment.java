@@ -3,9 +3,8 @@ package dev.dateline.events;
 import dev.dateline.events.SentenceReading.DateMention;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,8 +48,9 @@ final class Attachment {
         options.add(new Option(new Pair(trigger, date), cost(sentence, trigger, date)));
       }
     }
-    Map<DateMention, Pair> chosen = new HashMap<>();
-    Set<Trigger> taken = new HashSet<>();
+    // By identity: the hash of a trigger would be that of its whole rule.
+    Map<DateMention, Pair> chosen = new IdentityHashMap<>();
+    Set<Trigger> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     while (chosen.size() < dates.size()) {
       Option best = cheapest(sentence.tokens(), options, chosen, taken);
       if (best == null) {
@@ -59,8 +59,12 @@ final class Attachment {
       chosen.put(best.pair().date(), best.pair());
       taken.add(best.pair().trigger());
     }
-    List<Pair> pairs = new ArrayList<>(chosen.values());
-    pairs.sort(Comparator.comparingInt(pair -> pair.date().first()));
+    List<Pair> pairs = new ArrayList<>();
+    for (DateMention date : dates) {
+      if (chosen.containsKey(date)) {
+        pairs.add(chosen.get(date));
+      }
+    }
     return pairs;
   }
 

@@ -44,9 +44,12 @@ final class CodeTable {
 
   /** Whether two states meet in a third. */
   private static boolean isAway(Claim claim) {
-    return claim.parties().size() == 2
-        && !claim.places().isEmpty()
-        && claim.places().stream().map(Place::country).noneMatch(c -> home(claim, c));
+    for (Place place : claim.places()) {
+      if (home(claim, place.country())) {
+        return false;
+      }
+    }
+    return claim.parties().size() == 2 && !claim.places().isEmpty();
   }
 
   private static boolean home(Claim claim, String country) {

@@ -24,9 +24,9 @@ final class ConsecutiveDays {
       return Optional.empty();
     }
     for (int i = 0; i < parts.size(); i++) {
-      Optional<DateRange> range = parts.get(i).range().filter(ConsecutiveDays::isDay);
-      boolean follows = i == 0 || range.isPresent() && isNext(parts.get(i - 1), range.get());
-      if (range.isEmpty() || !follows) {
+      Optional<DateRange> range = parts.get(i).range();
+      boolean day = range.isPresent() && isDay(range.get());
+      if (!day || i > 0 && !isNext(parts.get(i - 1), range.get())) {
         return Optional.empty();
       }
     }

@@ -46,7 +46,7 @@ final class Context {
 
   /** The forum or council last named. */
   Optional<String> body() {
-    return bodies.stream().findFirst();
+    return bodies.isEmpty() ? Optional.empty() : Optional.of(bodies.get(0));
   }
 
   void body(String body) {

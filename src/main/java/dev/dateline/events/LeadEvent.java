@@ -52,14 +52,7 @@ final class LeadEvent {
 
   private static ResolvedDate dated(Structure structure, PublicationDate.Known known) {
     boolean dateline = known.basis() == Basis.DATELINE;
-    Span span =
-        dateline
-            ? structure.datelines().get(0).span()
-            : structure.blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.STAMP)
-                .findFirst()
-                .map(Block::span)
-                .orElseThrow();
+    Span span = dateline ? structure.datelines().get(0).span() : firstStamp(structure);
     LocalDate day = known.day();
     DateFields fields =
         new DateFields.Calendar(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
@@ -70,6 +63,15 @@ final class LeadEvent {
         expression,
         new ResolvedDate.Resolution.Known(DateRange.day(day), List.of(basis)),
         List.of());
+  }
+
+  private static Span firstStamp(Structure structure) {
+    for (Block block : structure.blocks()) {
+      if (block.kind() == Block.Kind.STAMP) {
+        return block.span();
+      }
+    }
+    throw new IllegalStateException("a day by a stamp, and no stamp");
   }
 
   private static int limit(Structure structure) {

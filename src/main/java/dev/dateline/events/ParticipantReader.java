@@ -21,10 +21,27 @@ final class ParticipantReader {
       if (candidate.window().contains(mention.first()) && !isReporter(sentence, mention)) {
         Optional<Person> person = context.people().resolve(mention);
         Role role = role(sentence, candidate, mention);
-        person.ifPresent(found -> add(found, role, participants));
+        if (person.isPresent()) {
+          add(person.get(), role, participants);
+        }
       }
     }
-    return participants;
+    return principalFirst(participants, first(candidate.trigger().rule().type()));
+  }
+
+  private static List<Participant> principalFirst(List<Participant> participants, Role principal) {
+    List<Participant> ordered = new ArrayList<>();
+    for (Participant participant : participants) {
+      if (participant.role() == principal) {
+        ordered.add(participant);
+      }
+    }
+    for (Participant participant : participants) {
+      if (participant.role() != principal) {
+        ordered.add(participant);
+      }
+    }
+    return ordered;
   }
 
   private static void add(Person person, Role role, List<Participant> participants) {
@@ -51,7 +68,9 @@ final class ParticipantReader {
     }
     if (Pronouns.in(sentence.tokens(), candidate.window().first(), limit - 1)) {
       Role role = first(candidate.trigger().rule().type());
-      context.focus().forEach(person -> add(person, role, participants));
+      for (Person person : context.focus()) {
+        add(person, role, participants);
+      }
     }
   }
 

@@ -34,7 +34,10 @@ final class PartyReader {
       }
     }
     if (candidate.trigger().rule().type() == EventType.VISIT) {
-      places.stream().map(Place::country).filter(c -> !c.isEmpty()).forEach(sides::add);
+      for (Place place : places) {
+        sides.add(place.country());
+      }
+      sides.remove("");
     }
     List<String> found = new ArrayList<>(sides);
     if (found.isEmpty()) {

@@ -8,9 +8,11 @@ import dev.dateline.model.Evidence;
 import dev.dateline.model.Participant;
 import dev.dateline.model.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Joins the mentions of one occurrence within a document into one event. */
 final class RepeatedMentions {
@@ -32,16 +34,29 @@ final class RepeatedMentions {
       }
       group.add(mention);
     }
-    return groups.stream().map(this::event).toList();
+    List<Event> events = new ArrayList<>();
+    for (List<Mention> group : groups) {
+      events.add(event(group));
+    }
+    return events;
   }
 
   private static List<Mention> groupOf(Mention mention, List<List<Mention>> groups) {
     for (List<Mention> group : groups) {
-      if (group.stream().allMatch(other -> isSame(says(other), says(mention)))) {
+      if (isOne(group, mention)) {
         return group;
       }
     }
     return null;
+  }
+
+  private static boolean isOne(List<Mention> group, Mention mention) {
+    for (Mention other : group) {
+      if (!isSame(says(other), says(mention))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Claim says(Mention mention) {
@@ -70,7 +85,7 @@ final class RepeatedMentions {
     List<String> people = people(one);
     return people.isEmpty() && people(other).isEmpty()
         ? one.title().equals(other.title())
-        : people.stream().anyMatch(people(other)::contains);
+        : !Collections.disjoint(people, people(other));
   }
 
   /** "the meeting", "the visit": a mention that says nothing of its own. */
@@ -83,25 +98,42 @@ final class RepeatedMentions {
 
   /** Two lists go together when one says nothing or both share something. */
   private static boolean meet(List<String> one, List<String> other) {
-    return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
+    return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
   }
 
   private static List<String> places(Claim claim) {
-    return claim.places().stream().filter(Place::hasCoordinates).map(Place::name).toList();
+    List<String> names = new ArrayList<>();
+    for (Place place : claim.places()) {
+      if (place.hasCoordinates()) {
+        names.add(place.name());
+      }
+    }
+    return names;
   }
 
   private static List<String> people(Claim claim) {
-    return claim.participants().stream().map(Participant::name).toList();
+    List<String> names = new ArrayList<>();
+    for (Participant participant : claim.participants()) {
+      names.add(participant.name());
+    }
+    return names;
   }
 
   private Event event(List<Mention> group) {
-    List<Evidence> sources = group.stream().map(Mention::evidence).toList();
-    Claim claim = group.stream().map(RepeatedMentions::says).reduce(this::union).orElseThrow();
-    List<String> ids = sources.stream().map(Evidence::mention).distinct().sorted().toList();
-    List<String> review = group.stream().flatMap(m -> m.review().stream()).distinct().toList();
+    List<Evidence> sources = new ArrayList<>();
+    Set<String> ids = new TreeSet<>();
+    Set<String> review = new LinkedHashSet<>();
+    Claim claim = says(group.get(0));
+    for (Mention mention : group) {
+      sources.add(mention.evidence());
+      ids.add(mention.evidence().mention());
+      review.addAll(mention.review());
+      claim = mention == group.get(0) ? claim : union(claim, says(mention));
+    }
     Codes code = codes.codes(claim);
-    return new Event(
-        ids.get(0), ids.subList(1, ids.size()), claim, code, review, sources, List.of(), List.of());
+    List<String> aliases = new ArrayList<>(ids);
+    String id = aliases.remove(0);
+    return new Event(id, aliases, claim, code, List.copyOf(review), sources, List.of(), List.of());
   }
 
   private Claim union(Claim first, Claim second) {
@@ -111,7 +143,11 @@ final class RepeatedMentions {
     parties.addAll(second.parties());
     List<Participant> people = new ArrayList<>(first.participants());
     List<String> named = people(first);
-    second.participants().stream().filter(p -> !named.contains(p.name())).forEach(people::add);
+    for (Participant participant : second.participants()) {
+      if (!named.contains(participant.name())) {
+        people.add(participant);
+      }
+    }
     return new Claim(
         first.type(),
         first.subtype().isEmpty() ? second.subtype() : first.subtype(),

@@ -51,9 +51,10 @@ final class SentenceEvents {
     for (Candidate candidate : windows.of(sentence, pairs)) {
       if (isAllowed(sentence, candidate)) {
         Tense tense = tenses.read(sentence.tokens(), candidate, hints);
-        statuses
-            .read(candidate, tense, hints, anchor)
-            .ifPresent(status -> found.add(new Found(candidate, status, tense)));
+        Optional<Status> status = statuses.read(candidate, tense, hints, anchor);
+        if (status.isPresent()) {
+          found.add(new Found(candidate, status.get(), tense));
+        }
       }
     }
     return found;
@@ -73,7 +74,7 @@ final class SentenceEvents {
       Tense tense = tenses.read(sentence.tokens(), candidate, hints);
       boolean told = tense == Tense.PAST || tense == Tense.PRESENT;
       Optional<Status> status =
-          statuses.read(candidate, tense, hints, stamp.range().map(DateRange::start));
+          statuses.read(candidate, tense, hints, Optional.of(range(date).start()));
       if (told && status.isPresent() && isAllowed(sentence, candidate)) {
         return Optional.of(new Found(candidate, status.get(), tense));
       }
@@ -120,7 +121,7 @@ final class SentenceEvents {
     Window window = candidate.window();
     return trigger.isNominal() || trigger.verb() <= window.first()
         ? window
-        : new Window(window.first(), trigger.verb() - 1);
+        : new Window(window.first(), trigger.last());
   }
 
   /** "was met with", "has been received". */
@@ -133,11 +134,11 @@ final class SentenceEvents {
     EventRule rule = candidate.trigger().rule();
     Window window = candidate.window();
     boolean party =
-        sentence.names().people().stream().anyMatch(p -> window.contains(p.first()))
-            || sentence.names().parties().stream().anyMatch(p -> window.contains(p.first()))
-            || sentence.bodies().stream().anyMatch(b -> window.contains(b.first()))
+        sentence.hasPerson(window)
+            || sentence.hasParty(window)
+            || sentence.hasBody(window)
             || actors.in(sentence, window);
-    boolean place = sentence.names().places().stream().anyMatch(p -> window.contains(p.first()));
+    boolean place = sentence.hasPlace(window);
     boolean day = candidate.date().date().range().orElseThrow().precision() == Precision.DAY;
     return (party || !rule.has(EventRule.Trait.NEEDS_PARTY))
         && (!rule.has(EventRule.Trait.NEEDS_ACTOR) || actors.in(sentence, before(candidate)))

@@ -5,7 +5,9 @@ import dev.dateline.model.DateExpression;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.Span;
 import dev.dateline.names.NameFinder;
+import dev.dateline.names.PartyMention;
 import dev.dateline.names.People;
+import dev.dateline.names.PersonMention;
 import dev.dateline.names.SentenceNames;
 import dev.dateline.text.SentenceSplitter;
 import dev.dateline.text.Structure;
@@ -38,8 +40,12 @@ final class SentenceReader {
     for (Span span : splitter.split(structure.text(), block)) {
       Tokens tokens = Tokens.of(structure.text(), span, vocabulary);
       SentenceNames found = names.find(tokens, people.surnames(), people.countries());
-      found.people().forEach(people::add);
-      found.parties().forEach(people::add);
+      for (PersonMention person : found.people()) {
+        people.add(person);
+      }
+      for (PartyMention party : found.parties()) {
+        people.add(party);
+      }
       List<DateMention> dated = mentions(tokens, span, dates);
       List<BodyMention> named = bodies.find(tokens, found, dated);
       sentences.add(new SentenceReading(span, tokens, found, named, dated));
@@ -62,7 +68,9 @@ final class SentenceReader {
     if (row.isPresent()) {
       addMention(tokens, row.get(), mentions);
     } else if (date.expression().kind() == DateExpression.Kind.LIST) {
-      date.parts().forEach(part -> addMention(tokens, part, mentions));
+      for (ResolvedDate part : date.parts()) {
+        addMention(tokens, part, mentions);
+      }
     } else if (date.range().isPresent()) {
       int first = tokens.at(date.span().start());
       int last = tokens.at(date.span().end()) - 1;

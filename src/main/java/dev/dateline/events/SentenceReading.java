@@ -2,6 +2,9 @@ package dev.dateline.events;
 
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.Span;
+import dev.dateline.names.PartyMention;
+import dev.dateline.names.PersonMention;
+import dev.dateline.names.PlaceMention;
 import dev.dateline.names.SentenceNames;
 import dev.dateline.text.Tokens;
 import java.util.List;
@@ -23,6 +26,54 @@ record SentenceReading(
   boolean isDate(int index) {
     for (DateMention date : dates) {
       if (date.first() <= index && index <= date.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a date begins in a window. */
+  boolean hasDate(Window window) {
+    for (DateMention date : dates) {
+      if (window.contains(date.first())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a person, or somebody's office, begins in a window. */
+  boolean hasPerson(Window window) {
+    for (PersonMention person : names.people()) {
+      if (window.contains(person.first())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a side begins in a window. */
+  boolean hasParty(Window window) {
+    for (PartyMention party : names.parties()) {
+      if (window.contains(party.first())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasPlace(Window window) {
+    for (PlaceMention place : names.places()) {
+      if (window.contains(place.first())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasBody(Window window) {
+    for (BodyMention body : bodies) {
+      if (window.contains(body.first())) {
         return true;
       }
     }

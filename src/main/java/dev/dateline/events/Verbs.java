@@ -60,10 +60,8 @@ final class Verbs {
     Map<String, Form> all = new LinkedHashMap<>();
     all.put(verb, Form.BASE);
     RuleNode present = presents.get(verb);
-    if (present == null) {
-      all.put(third(verb), Form.THIRD);
-    } else {
-      present.texts().forEach(form -> all.put(form, Form.THIRD));
+    for (String form : present != null ? present.texts() : List.of(third(verb))) {
+      all.put(form, Form.THIRD);
     }
     RuleNode own = irregular.get(verb);
     for (String past : own != null ? own.texts() : regularPast(verb)) {

@@ -17,7 +17,7 @@ final class Windows {
   /** The events with their windows, in text order. */
   List<Candidate> of(SentenceReading sentence, List<Attachment.Pair> pairs) {
     List<Attachment.Pair> ordered = new ArrayList<>(pairs);
-    ordered.sort(Comparator.comparingInt(Windows::first).thenComparingInt(Windows::last));
+    ordered.sort(new InText());
     List<Candidate> candidates = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < ordered.size(); i++) {
@@ -84,5 +84,14 @@ final class Windows {
       close = tokens.isMark(at, ')') ? at : -1;
     }
     return open >= 0 && close > open ? new Window(open + 1, close - 1) : window;
+  }
+
+  /** The order in which events begin, then end. */
+  private static final class InText implements Comparator<Attachment.Pair> {
+    @Override
+    public int compare(Attachment.Pair one, Attachment.Pair other) {
+      int byStart = Integer.compare(first(one), first(other));
+      return byStart != 0 ? byStart : Integer.compare(last(one), last(other));
+    }
   }
 }

@@ -35,6 +35,20 @@ public record DateRange(LocalDate start, LocalDate end, Precision precision) {
     return new DateRange(first.atDay(1), first.plusMonths(2).atEndOfMonth(), Precision.QUARTER);
   }
 
+  // Written out, because what the compiler makes is linked at its first use, which slows a start.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DateRange range
+        && start.equals(range.start)
+        && end.equals(range.end)
+        && precision == range.precision;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start.hashCode() + end.hashCode();
+  }
+
   public boolean contains(LocalDate day) {
     return !day.isBefore(start) && !day.isAfter(end);
   }

@@ -64,6 +64,7 @@ final class Edtf {
   }
 
   private static String year(LocalDate day) {
-    return String.format(java.util.Locale.ROOT, "%04d", day.getYear());
+    String digits = Integer.toString(day.getYear());
+    return digits.length() < 4 ? "0".repeat(4 - digits.length()) + digits : digits;
   }
 }

@@ -14,6 +14,21 @@ public record Place(String name, String country, double latitude, double longitu
     return new Place(name, country, Double.NaN, Double.NaN);
   }
 
+  // Written out, because what the compiler makes is linked at its first use, which slows a start.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Place place
+        && name.equals(place.name)
+        && country.equals(place.country)
+        && Double.compare(latitude, place.latitude) == 0
+        && Double.compare(longitude, place.longitude) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + country.hashCode();
+  }
+
   public boolean hasCoordinates() {
     return !Double.isNaN(latitude);
   }

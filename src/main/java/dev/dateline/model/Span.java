@@ -35,6 +35,17 @@ public record Span(int start, int end) implements Comparable<Span> {
     return text.substring(start, end);
   }
 
+  // Written out, because what the compiler makes is linked at its first use, which slows a start.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
+
   /** Earlier start first; of two that start together, the longer first. */
   @Override
   public int compareTo(Span other) {

@@ -4,12 +4,15 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringTokenizer;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Compares the forms of people's names. */
 final class NameForms {
 
   private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
+
+  private static final String SEPARATORS = " \t\n\u000B\f\r,\"\u201C\u201D()";
 
   private NameForms() {}
 
@@ -34,8 +37,10 @@ final class NameForms {
   /** The words of a name that tell people apart: no "Jr.", no nickname. */
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : fold(name).split("[\\s,\"\u201C\u201D()]+")) {
-      if (!word.isEmpty() && !word.equals("jr.") && !word.equals("jr") && !word.equals("sr.")) {
+    StringTokenizer parts = new StringTokenizer(fold(name), SEPARATORS);
+    while (parts.hasMoreTokens()) {
+      String word = parts.nextToken();
+      if (!word.equals("jr.") && !word.equals("jr") && !word.equals("sr.")) {
         words.add(word);
       }
     }

@@ -93,7 +93,8 @@ final class OfficeReader {
   }
 
   private Optional<Found> composed(Tokens tokens, int index, int from) {
-    int last = from;
+    // "Deputy Minister": a head that is a modifier elsewhere ("Minister Counsellor").
+    int last = from > index && !(from < tokens.size() && isHead(tokens, from)) ? from - 1 : from;
     while (last + 1 < tokens.size() && isHead(tokens, last) && isHead(tokens, last + 1)) {
       last++;
     }

@@ -27,8 +27,8 @@ public final class People {
   /** Takes in a mention; one without a name adds nothing. */
   public void add(PersonMention mention) {
     if (mention.isNamed()) {
-      Known person = named(mention).orElseGet(() -> create(mention));
-      remember(person, mention);
+      Optional<Known> known = named(mention);
+      remember(known.isPresent() ? known.get() : create(), mention);
     }
   }
 
@@ -53,7 +53,7 @@ public final class People {
   /** Who is meant by a mention: by name, or by an office that one person of the document has. */
   public Optional<Person> resolve(PersonMention mention) {
     Optional<Known> found = mention.isNamed() ? named(mention) : official(mention);
-    return found.map(People::person);
+    return found.isPresent() ? Optional.of(person(found.get())) : Optional.empty();
   }
 
   private static Person person(Known known) {
@@ -69,7 +69,7 @@ public final class People {
     return new Person(fullest, variants, known.office, known.country, known.disputed);
   }
 
-  private Known create(PersonMention mention) {
+  private Known create() {
     Known person = new Known();
     people.add(person);
     return person;
@@ -94,7 +94,8 @@ public final class People {
     int from = name.lastIndexOf(' ') + 1;
     surnames.add(name.substring(from));
     for (String word : words) {
-      List<Known> same = bySurname.computeIfAbsent(word, w -> new ArrayList<>(2));
+      bySurname.putIfAbsent(word, new ArrayList<>(2));
+      List<Known> same = bySurname.get(word);
       if (!same.contains(person)) {
         same.add(person);
       }

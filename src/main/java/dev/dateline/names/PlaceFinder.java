@@ -38,8 +38,11 @@ final class PlaceFinder {
         continue;
       }
       Optional<PlaceMention> place = at(tokens, at, likely);
-      place.ifPresent(places::add);
-      at = place.map(PlaceMention::last).orElse(at) + 1;
+      if (place.isPresent()) {
+        places.add(place.get());
+        at = place.get().last();
+      }
+      at++;
     }
     return places;
   }
@@ -50,7 +53,8 @@ final class PlaceFinder {
     }
     Optional<PhraseTable.Match<Place>> own = lexicon.own().places().at(tokens, index);
     if (own.isPresent()) {
-      return own.map(m -> new PlaceMention(index, m.last(), m.value(), PlaceMention.Kind.CITY));
+      Place place = own.get().value();
+      return Optional.of(new PlaceMention(index, own.get().last(), place, PlaceMention.Kind.CITY));
     }
     Optional<PhraseTable.Match<String[]>> venue = lexicon.venues().at(tokens, index);
     if (venue.isPresent()) {
@@ -69,17 +73,13 @@ final class PlaceFinder {
   }
 
   private Optional<PlaceMention> region(Tokens tokens, int index) {
-    return lexicon
-        .regions()
-        .at(tokens, index)
-        .filter(region -> !region.value().equals("-"))
-        .map(
-            region ->
-                new PlaceMention(
-                    index,
-                    region.last(),
-                    Place.ofCountry(tokens.words(index, region.last()), region.value()),
-                    PlaceMention.Kind.REGION));
+    Optional<PhraseTable.Match<String>> region = lexicon.regions().at(tokens, index);
+    if (region.isEmpty() || region.get().value().equals("-")) {
+      return Optional.empty();
+    }
+    int last = region.get().last();
+    Place place = Place.ofCountry(tokens.words(index, last), region.get().value());
+    return Optional.of(new PlaceMention(index, last, place, PlaceMention.Kind.REGION));
   }
 
   private PlaceMention venue(Tokens tokens, int index, PhraseTable.Match<String[]> venue) {
@@ -141,7 +141,8 @@ final class PlaceFinder {
     if (party.isPresent() && party.get().value().kind() == Party.Kind.COUNTRY) {
       return party.get().value().country();
     }
-    return lexicon.regions().at(tokens, at).map(PhraseTable.Match::value).orElse("");
+    Optional<PhraseTable.Match<String>> region = lexicon.regions().at(tokens, at);
+    return region.isPresent() ? region.get().value() : "";
   }
 
   private static City choose(List<City> cities, String stated, List<String> likely) {

@@ -49,7 +49,7 @@ public final class Tokens {
         tokens.add(at, end, WordReader.shapeOf(text, at, end), vocabulary.numberOf(text, at, end));
         at = end;
       } else if (WordReader.isPossessive(text, at, span.end())) {
-        tokens.add(at, at + 2, Shape.POSSESSIVE, Vocabulary.UNKNOWN);
+        tokens.add(at, at + 2, Shape.POSSESSIVE, vocabulary.numberOf(text, at, at + 2));
         at += 2;
       } else {
         if (!Character.isWhitespace(c) && c != '\u00A0' && c != '\u202F' && c != '.') {
