@@ -84,7 +84,7 @@ class SampleRunsTest {
     List<String> line = new ArrayList<>(List.of("extract", "-f", "json"));
     line.addAll(documents);
     String json = Ran.of(line.toArray(new String[0])).out();
-    return json.substring(json.indexOf("\"events\""));
+    return json.substring(json.indexOf("\"events\""), json.lastIndexOf("\"diagnostics\""));
   }
 
   private static String forked(String... settings) throws Exception {
