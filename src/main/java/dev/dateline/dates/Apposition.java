@@ -20,10 +20,9 @@ final class Apposition {
       return Optional.empty();
     }
     boolean bracket = cursor.take('(');
-    return Pieces.read(cursor, false)
-        .filter(Apposition::isDay)
-        .filter(date -> !bracket || cursor.take(')'))
-        .map(date -> apposed(date, new Span(start, cursor.at())));
+    Optional<DateExpression> date = Pieces.read(cursor, false);
+    boolean read = date.isPresent() && isDay(date.get()) && (!bracket || cursor.take(')'));
+    return read ? Optional.of(apposed(date.get(), new Span(start, cursor.at()))) : Optional.empty();
   }
 
   private static boolean isDay(DateExpression date) {

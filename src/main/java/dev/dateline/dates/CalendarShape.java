@@ -28,9 +28,12 @@ final class CalendarShape implements Shape {
     if (Chars.isDigit(cursor.peek()) && !Edges.cleanBefore(cursor, start)) {
       return Optional.empty();
     }
-    return Pieces.read(cursor, between)
-        .map(first -> joined(cursor, first, between))
-        .filter(found -> !bareMonth(found) || licensed(cursor, found));
+    Optional<DateExpression> first = Pieces.read(cursor, between);
+    if (first.isEmpty()) {
+      return first;
+    }
+    DateExpression found = joined(cursor, first.get(), between);
+    return !bareMonth(found) || licensed(cursor, found) ? Optional.of(found) : Optional.empty();
   }
 
   private static DateExpression joined(Cursor cursor, DateExpression first, boolean between) {
@@ -48,7 +51,8 @@ final class CalendarShape implements Shape {
     if (first.kind() != Kind.DATE || !Days.rangeMark(cursor, between)) {
       return Optional.empty();
     }
-    return Pieces.read(cursor, false).flatMap(last -> Composition.range(first, last));
+    Optional<DateExpression> last = Pieces.read(cursor, false);
+    return last.isPresent() ? Composition.range(first, last.get()) : last;
   }
 
   // A list is read only for the year that its later members share with the earlier ones.

@@ -49,7 +49,12 @@ final class Composition {
 
   private static int level(DateExpression date) {
     if (date.kind() != Kind.DATE) {
-      return date.parts().stream().allMatch(part -> level(part) == 2) ? 2 : 0;
+      for (DateExpression part : date.parts()) {
+        if (level(part) != 2) {
+          return 0;
+        }
+      }
+      return 2;
     }
     return date.fields() instanceof Calendar calendar ? calendar.day() != 0 ? 2 : 1 : 0;
   }

@@ -11,7 +11,6 @@ import dev.dateline.text.Structure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** What is known of a document at the place of one of its date expressions. */
 final class Context {
@@ -19,7 +18,7 @@ final class Context {
   private final Structure structure;
   private final TenseReader tense;
   private final YearTrail years;
-  private final BiFunction<DateExpression, Context, ResolvedDate> resolver;
+  private final DateResolver resolver;
   private Optional<DateRange> focus = Optional.empty();
   private Optional<DateRange> day = Optional.empty();
   private int dayBlock;
@@ -27,11 +26,7 @@ final class Context {
   private Span readSpan = new Span(0, 0);
   private TenseReader.Reading reading = new TenseReader.Reading(Tense.UNSURE, false, false);
 
-  Context(
-      Structure structure,
-      TenseReader tense,
-      YearTrail years,
-      BiFunction<DateExpression, Context, ResolvedDate> resolver) {
+  Context(Structure structure, TenseReader tense, YearTrail years, DateResolver resolver) {
     this.structure = structure;
     this.tense = tense;
     this.years = years;
@@ -109,7 +104,7 @@ final class Context {
 
   /** The value of a part of the expression at hand. */
   ResolvedDate resolve(DateExpression part) {
-    return resolver.apply(part, this);
+    return resolver.resolve(part, this);
   }
 
   /** Takes note of a date for those that follow. */
@@ -120,7 +115,9 @@ final class Context {
     if (date.range().isEmpty() && !date.parts().isEmpty()) {
       remember(date.parts().get(date.parts().size() - 1));
     }
-    date.range().ifPresent(range -> remember(date.expression(), range));
+    if (date.range().isPresent()) {
+      remember(date.expression(), date.range().get());
+    }
   }
 
   private void remember(DateExpression expression, DateRange range) {

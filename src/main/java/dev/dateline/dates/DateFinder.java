@@ -4,12 +4,10 @@ import dev.dateline.model.DateExpression;
 import dev.dateline.model.Span;
 import dev.dateline.rules.RuleBook;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the temporal expressions of a text: dates, their ranges and lists, durations, times of day
@@ -30,11 +28,11 @@ public final class DateFinder {
   /** One that knows the words of the rules. */
   public DateFinder(RuleBook rules) {
     this.vocabulary = new Vocabulary(rules);
-    List<Shape> shapes = Shapes.inOrder();
-    this.ofDigits = starting(shapes, Set.of(Sense.NUMBER));
+    List<Starter> starters = starters();
+    this.ofDigits = starting(starters, Word.OTHER.and(Sense.NUMBER, 0));
     Map<String, Shape[]> triggers = new HashMap<>();
     for (Map.Entry<String, Word> word : vocabulary.all().entrySet()) {
-      Shape[] starting = starting(shapes, word.getValue().senses());
+      Shape[] starting = starting(starters, word.getValue());
       if (starting.length > 0) {
         triggers.put(word.getKey(), starting);
         addPrefix(word.getKey());
@@ -43,12 +41,22 @@ public final class DateFinder {
     this.ofWords = new Lexicon<>(triggers, NONE);
   }
 
-  // Plain loops: at start-up, streams over so little would cost more than all else here.
-  private static Shape[] starting(List<Shape> shapes, Set<Sense> senses) {
+  /** A shape with the bits of the senses that begin it. */
+  private record Starter(Shape shape, long senses) {}
+
+  private static List<Starter> starters() {
+    List<Starter> starters = new ArrayList<>();
+    for (Shape shape : Shapes.inOrder()) {
+      starters.add(new Starter(shape, Sense.bits(shape.starts())));
+    }
+    return starters;
+  }
+
+  private static Shape[] starting(List<Starter> starters, Word word) {
     List<Shape> starting = new ArrayList<>();
-    for (Shape shape : shapes) {
-      if (!Collections.disjoint(shape.starts(), senses)) {
-        starting.add(shape);
+    for (Starter starter : starters) {
+      if (word.isAny(starter.senses())) {
+        starting.add(starter.shape());
       }
     }
     return starting.toArray(NONE);

@@ -45,19 +45,19 @@ public final class DateResolver {
   /** The value of each expression, or the reason why it has none; in the order given. */
   public List<ResolvedDate> resolve(Structure structure, List<DateExpression> found) {
     Context context =
-        new Context(
-            structure, tense, new YearTrail(structure.text(), tense, clauses), this::resolveOne);
+        new Context(structure, tense, new YearTrail(structure.text(), tense, clauses), this);
     List<ResolvedDate> resolved = new ArrayList<>(found.size());
     for (DateExpression expression : found) {
       context.moveTo(expression.span());
-      ResolvedDate date = resolveOne(expression, context);
+      ResolvedDate date = resolve(expression, context);
       context.remember(date);
       resolved.add(date);
     }
     return resolved;
   }
 
-  private ResolvedDate resolveOne(DateExpression expression, Context context) {
+  /** The value of one expression at its place. */
+  ResolvedDate resolve(DateExpression expression, Context context) {
     for (Step step : steps) {
       var resolved = step.resolve(expression, context);
       if (resolved.isPresent()) {

@@ -1,6 +1,7 @@
 package dev.dateline.dates;
 
 import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateFields;
 import dev.dateline.model.DateFields.Directed;
 import dev.dateline.model.DateFields.Direction;
 import dev.dateline.model.DateFields.Weekday;
@@ -21,41 +22,28 @@ final class Directions implements Step {
 
   @Override
   public Optional<ResolvedDate> resolve(DateExpression expression, Context context) {
-    if (expression.fields() instanceof Weekday weekday) {
-      return Optional.of(
-          resolved(
-              expression,
-              context,
-              "weekday-from-",
-              day -> weekday(weekday, day, context.weekdayTense(expression.span()))));
+    DateFields fields = expression.fields();
+    boolean directed =
+        fields instanceof Weekday || fields instanceof Weekend || fields instanceof Directed;
+    if (!directed) {
+      return Optional.empty();
     }
-    if (expression.fields() instanceof Weekend weekend) {
-      return Optional.of(
-          resolved(
-              expression,
-              context,
-              "relative-to-",
-              day -> weekend(weekend, day, context.weekdayTense(expression.span()))));
+    if (context.anchor().isEmpty()) {
+      return Optional.of(Results.unresolved(expression, Results.NO_PUBLICATION_DATE));
     }
+    String basis = fields instanceof Weekday ? "weekday-from-" : "relative-to-";
+    DateRange range = range(expression, context, context.anchor().get());
+    return Optional.of(Results.known(expression, range, List.of(basis + context.anchorName())));
+  }
+
+  private static DateRange range(DateExpression expression, Context context, LocalDate anchor) {
     if (expression.fields() instanceof Directed directed) {
-      return Optional.of(
-          resolved(expression, context, "relative-to-", day -> directed(directed, day)));
+      return directed(directed, anchor);
     }
-    return Optional.empty();
-  }
-
-  private interface FromAnchor {
-    DateRange range(LocalDate anchor);
-  }
-
-  private static ResolvedDate resolved(
-      DateExpression expression, Context context, String basis, FromAnchor value) {
-    return context
-        .anchor()
-        .map(
-            day ->
-                Results.known(expression, value.range(day), List.of(basis + context.anchorName())))
-        .orElseGet(() -> Results.unresolved(expression, Results.NO_PUBLICATION_DATE));
+    Tense tense = context.weekdayTense(expression.span());
+    return expression.fields() instanceof Weekday weekday
+        ? weekday(weekday, anchor, tense)
+        : weekend((Weekend) expression.fields(), anchor, tense);
   }
 
   private static DateRange weekday(Weekday weekday, LocalDate anchor, Tense tense) {

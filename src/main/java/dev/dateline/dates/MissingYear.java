@@ -14,15 +14,6 @@ import java.util.Optional;
 /** Dates, and ranges of dates, that lack only their year. */
 final class MissingYear implements Step {
 
-  /** The places where a year is looked for, in order. */
-  private final List<YearSource> sources =
-      List.of(
-          YearSource::ofSentence,
-          YearSource::ofParagraph,
-          YearSource::ofHeading,
-          YearSource::ofWeekday,
-          YearSource::ofAnchor);
-
   @Override
   public Optional<ResolvedDate> resolve(DateExpression expression, Context context) {
     if (!Values.lacksYear(expression)) {
@@ -34,7 +25,7 @@ final class MissingYear implements Step {
     if (YearSource.ambiguous(expression, context)) {
       return Optional.of(Results.unresolved(expression, "ambiguous-year"));
     }
-    for (YearSource source : sources) {
+    for (YearSource source : YearSource.values()) {
       Optional<YearSource.Dated> dated = source.find(expression, context);
       if (dated.isPresent()) {
         return Optional.of(known(expression, dated.get()));
@@ -50,9 +41,8 @@ final class MissingYear implements Step {
   }
 
   private static ResolvedDate besides(DateExpression expression, Context context) {
-    return YearSource.statedBeside(expression, context)
-        .map(dated -> known(expression, dated))
-        .orElseGet(() -> unresolved(expression, context));
+    Optional<YearSource.Dated> dated = YearSource.statedBeside(expression, context);
+    return dated.isPresent() ? known(expression, dated.get()) : unresolved(expression, context);
   }
 
   private static ResolvedDate unresolved(DateExpression expression, Context context) {
@@ -72,13 +62,17 @@ final class MissingYear implements Step {
     DateExpression first = known.expression().parts().get(0);
     DateExpression last = known.expression().parts().get(1);
     List<ResolvedDate> ends = new ArrayList<>();
-    end(first, range.start()).ifPresent(r -> ends.add(Results.known(first, r, basis)));
-    end(last, range.end()).ifPresent(r -> ends.add(Results.known(last, r, basis)));
+    addEnd(first, range.start(), basis, ends);
+    addEnd(last, range.end(), basis, ends);
     return new ResolvedDate(known.expression(), known.resolution(), ends);
   }
 
-  private static Optional<DateRange> end(DateExpression end, LocalDate day) {
-    return Values.inYear(end, day.getYear());
+  private static void addEnd(
+      DateExpression end, LocalDate day, List<String> basis, List<ResolvedDate> ends) {
+    Optional<DateRange> range = Values.inYear(end, day.getYear());
+    if (range.isPresent()) {
+      ends.add(Results.known(end, range.get(), basis));
+    }
   }
 
   private static String name(DateExpression expression) {

@@ -4,10 +4,9 @@ import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.Precision;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The year of a date by the anchor: with the past the latest such date not after it, with the
@@ -25,14 +24,23 @@ record NearestYear(Tense tense, boolean sure) {
 
   /** The value of an expression that lacks its year, or empty when there is no such day near. */
   Optional<DateRange> find(DateExpression expression, LocalDate anchor) {
-    return toward(expression, anchor).or(() -> near(expression, anchor).findFirst());
+    List<DateRange> values = candidates(expression, anchor);
+    List<DateRange> fitting = new ArrayList<>();
+    for (DateRange range : values) {
+      if (close(range, anchor) || agrees(range, tense, anchor)) {
+        fitting.add(range);
+      }
+    }
+    Optional<DateRange> toward = nearest(fitting, anchor, aheadWeight());
+    boolean trusted =
+        toward.isPresent() && (tense != Tense.FUTURE || sure || !farAhead(toward.get(), anchor));
+    return trusted ? toward : nearest(values, anchor, aheadWeight());
   }
 
-  private Optional<DateRange> toward(DateExpression expression, LocalDate anchor) {
-    return near(expression, anchor)
-        .filter(range -> close(range, anchor) || agrees(range, tense, anchor))
-        .findFirst()
-        .filter(range -> tense != Tense.FUTURE || sure || !farAhead(range, anchor));
+  // Without a tense a day far ahead is less likely than one behind: "the January 6 committee" said
+  // in August.
+  private int aheadWeight() {
+    return tense == Tense.UNSURE ? 2 : 1;
   }
 
   // A page may be dated a little before what it tells of, or some days after it was written.
@@ -55,25 +63,41 @@ record NearestYear(Tense tense, boolean sure) {
     };
   }
 
-  // Without a tense a day far ahead is less likely than one behind: "the January 6 committee" said
-  // in August.
-  private Stream<DateRange> near(DateExpression expression, LocalDate anchor) {
-    int weight = tense == Tense.UNSURE ? 2 : 1;
-    return candidates(expression, anchor)
-        .sorted(Comparator.comparingLong(range -> weighted(range, anchor, weight)));
+  /** The value nearest to a day that has the stated weekday; of two as near, the past one. */
+  static Optional<DateRange> fitting(DateExpression expression, LocalDate anchor) {
+    List<DateRange> fitting = new ArrayList<>();
+    for (DateRange range : candidates(expression, anchor)) {
+      if (StatedDates.fits(expression, range)) {
+        fitting.add(range);
+      }
+    }
+    return nearest(fitting, anchor, 1);
   }
 
-  /** The values in the years around a day, the nearest first; of two as near, the past one. */
-  static Stream<DateRange> around(DateExpression expression, LocalDate anchor) {
-    return candidates(expression, anchor)
-        .sorted(Comparator.comparingLong(range -> distance(range, anchor)));
-  }
-
-  private static Stream<DateRange> candidates(DateExpression expression, LocalDate anchor) {
+  private static List<DateRange> candidates(DateExpression expression, LocalDate anchor) {
     int years = Values.inYear(expression, anchor.getYear()).isPresent() ? 1 : LEAP_CYCLE;
-    return IntStream.rangeClosed(-years, years)
-        .mapToObj(offset -> Values.inYear(expression, anchor.getYear() + offset))
-        .flatMap(Optional::stream);
+    List<DateRange> candidates = new ArrayList<>();
+    for (int offset = -years; offset <= years; offset++) {
+      Optional<DateRange> value = Values.inYear(expression, anchor.getYear() + offset);
+      if (value.isPresent()) {
+        candidates.add(value.get());
+      }
+    }
+    return candidates;
+  }
+
+  private static Optional<DateRange> nearest(
+      List<DateRange> candidates, LocalDate anchor, int aheadWeight) {
+    Optional<DateRange> nearest = Optional.empty();
+    long least = Long.MAX_VALUE;
+    for (DateRange range : candidates) {
+      long distance = weighted(range, anchor, aheadWeight);
+      if (distance < least) {
+        nearest = Optional.of(range);
+        least = distance;
+      }
+    }
+    return nearest;
   }
 
   private static long weighted(DateRange range, LocalDate anchor, int weight) {

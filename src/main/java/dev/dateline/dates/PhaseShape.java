@@ -7,7 +7,6 @@ import dev.dateline.model.DateFields.Relative;
 import dev.dateline.model.DateFields.Weekday;
 import dev.dateline.model.Precision;
 import dev.dateline.model.Span;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +44,10 @@ final class PhaseShape implements Shape {
     if (cursor.skip(Sense.THE)) {
       cursor.space();
     }
-    return whole(cursor).map(date -> date.over(new Span(from, date.span().end())));
+    Optional<DateExpression> date = whole(cursor);
+    return date.isPresent()
+        ? Optional.of(date.get().over(new Span(from, date.get().span().end())))
+        : date;
   }
 
   // "by the end of the year" means this year.
@@ -74,7 +76,7 @@ final class PhaseShape implements Shape {
       Optional<DateExpression> date =
           startsHere(shape, cursor) ? shape.read(cursor) : Optional.empty();
       if (date.isPresent()) {
-        return date.filter(PhaseShape::hasParts);
+        return hasParts(date.get()) ? date : Optional.empty();
       }
     }
     return Optional.empty();
@@ -83,7 +85,7 @@ final class PhaseShape implements Shape {
   private static boolean startsHere(Shape shape, Cursor cursor) {
     Word word = cursor.peekWord();
     boolean digit = Chars.isDigit(cursor.peek()) && shape.starts().contains(Sense.NUMBER);
-    return digit || !Collections.disjoint(shape.starts(), word.senses());
+    return digit || word.isAny(Sense.bits(shape.starts()));
   }
 
   // "late June 9" is no date, "late Monday" and "earlier today" are.

@@ -35,10 +35,7 @@ final class Pieces {
       cursor.to(dateStart);
       piece = monthFirst(cursor, between);
     }
-    if (weekday != 0) {
-      piece = piece.flatMap(p -> withWeekday(p, weekday, start));
-    }
-    return piece;
+    return weekday != 0 && piece.isPresent() ? withWeekday(piece.get(), weekday, start) : piece;
   }
 
   // "Monday, ", "Mon. ", "Monday the "
@@ -182,8 +179,10 @@ final class Pieces {
 
   private static DateExpression several(
       Span span, List<DateExpression> dates, boolean range, String rule) {
-    if (dates.stream().anyMatch(date -> date.fields() instanceof NoDate)) {
-      return DateExpression.date(span, new NoDate("no-such-day"), rule);
+    for (DateExpression date : dates) {
+      if (date.fields() instanceof NoDate) {
+        return DateExpression.date(span, new NoDate("no-such-day"), rule);
+      }
     }
     Kind kind = range ? Kind.RANGE : Kind.LIST;
     return new DateExpression(span, kind, new Composed(), rule, dates);

@@ -26,10 +26,10 @@ final class Relatives implements Step {
 
   private static ResolvedDate fromAnchor(DateExpression expression, Context context) {
     List<String> basis = List.of("relative-to-" + context.anchorName());
-    return context
-        .anchor()
-        .map(day -> Results.known(expression, range(expression, day), basis))
-        .orElseGet(() -> Results.unresolved(expression, Results.NO_PUBLICATION_DATE));
+    Optional<LocalDate> anchor = context.anchor();
+    return anchor.isPresent()
+        ? Results.known(expression, range(expression, anchor.get()), basis)
+        : Results.unresolved(expression, Results.NO_PUBLICATION_DATE);
   }
 
   private static DateRange range(DateExpression expression, LocalDate anchor) {

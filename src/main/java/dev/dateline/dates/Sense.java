@@ -1,5 +1,6 @@
 package dev.dateline.dates;
 
+import java.util.Collection;
 import java.util.Locale;
 
 /** What a word can mean in a date; the names are those of {@code date-words} in the rules. */
@@ -61,6 +62,19 @@ enum Sense {
   NUMBER,
   /** The letters of "Q4", "H1" and "FY2025". */
   LETTER;
+
+  /** The bits of some senses. */
+  static long bits(Collection<Sense> senses) {
+    long bits = 0;
+    for (Sense sense : senses) {
+      bits |= sense.bit();
+    }
+    return bits;
+  }
+
+  long bit() {
+    return 1L << ordinal();
+  }
 
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -18,8 +18,11 @@ final class StatedDates implements Step {
     if (expression.kind() != Kind.DATE) {
       return Optional.empty();
     }
-    return Values.stated(expression.fields())
-        .map(range -> Results.known(expression, range, contradiction(expression, range)));
+    Optional<DateRange> range = Values.stated(expression.fields());
+    return range.isPresent()
+        ? Optional.of(
+            Results.known(expression, range.get(), contradiction(expression, range.get())))
+        : Optional.empty();
   }
 
   /** The basis that says so when a stated weekday does not fit, else nothing. */

@@ -72,7 +72,12 @@ final class Values {
   /** Whether an expression is a date, or a range of dates, that lacks only its year. */
   static boolean lacksYear(DateExpression expression) {
     if (expression.kind() == Kind.RANGE) {
-      return expression.parts().stream().allMatch(Values::lacksYear);
+      for (DateExpression part : expression.parts()) {
+        if (!lacksYear(part)) {
+          return false;
+        }
+      }
+      return true;
     }
     boolean monthless = expression.fields() instanceof Calendar date && date.month() == 0;
     return expression.fields() instanceof Yearly fields && fields.year() == 0 && !monthless;
@@ -89,12 +94,13 @@ final class Values {
   // "December 30 - January 2" ends in the year after.
   private static Optional<DateRange> rangeInYear(DateExpression range, int year) {
     DateExpression last = range.parts().get(1);
-    return inYear(range.parts().get(0), year)
-        .flatMap(
-            from ->
-                inYear(last, year)
-                    .filter(to -> !to.end().isBefore(from.start()))
-                    .or(() -> inYear(last, year + 1))
-                    .map(from::through));
+    Optional<DateRange> from = inYear(range.parts().get(0), year);
+    Optional<DateRange> to = inYear(last, year);
+    if (from.isPresent() && (to.isEmpty() || to.get().end().isBefore(from.get().start()))) {
+      to = inYear(last, year + 1);
+    }
+    return from.isPresent() && to.isPresent()
+        ? Optional.of(from.get().through(to.get()))
+        : Optional.empty();
   }
 }

@@ -36,11 +36,13 @@ final class WeekdayShape implements Shape {
     if (ofMonth(cursor, start)) {
       return Optional.empty();
     }
-    Optional<DateExpression> dated =
-        Apposition.read(cursor, start)
-            .map(date -> date.with(((Calendar) date.fields()).withWeekday(number)));
-    if (dated.isPresent() || !full) {
-      return dated;
+    Optional<DateExpression> dated = Apposition.read(cursor, start);
+    if (dated.isPresent()) {
+      Calendar date = (Calendar) dated.get().fields();
+      return Optional.of(dated.get().with(date.withWeekday(number)));
+    }
+    if (!full) {
+      return Optional.empty();
     }
     cursor.to(end);
     Optional<DateExpression> range = range(cursor, start, number);

@@ -49,9 +49,12 @@ final class WhichShape implements Shape {
     }
     cursor.to(end);
     int steps = drift == Word.NOT ? offset : drift;
-    return fields(cursor, steps, article && drift == Word.NOT)
-        .map(fields -> drift < 0 && drift != Word.NOT ? past(fields) : fields)
-        .map(fields -> expression(cursor, fields, article ? cursor.withArticle(start) : start));
+    Optional<DateFields> fields = fields(cursor, steps, article && drift == Word.NOT);
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    DateFields meant = drift < 0 && drift != Word.NOT ? past(fields.get()) : fields.get();
+    return Optional.of(expression(cursor, meant, article ? cursor.withArticle(start) : start));
   }
 
   private static DateExpression expression(Cursor cursor, DateFields fields, int start) {

@@ -1,8 +1,6 @@
 package dev.dateline.dates;
 
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** A word of the date vocabulary with the value that it has in each of its senses. */
 final class Word {
@@ -11,13 +9,20 @@ final class Word {
   static final int NOT = Integer.MIN_VALUE;
 
   /** Any word that is not in the vocabulary. */
-  static final Word OTHER = new Word();
+  static final Word OTHER = new Word(none(), 0);
 
-  private final int[] values = new int[Sense.values().length];
-  private final Set<Sense> senses = EnumSet.noneOf(Sense.class);
+  private final int[] values;
+  private final long senses;
 
-  private Word() {
+  private Word(int[] values, long senses) {
+    this.values = values;
+    this.senses = senses;
+  }
+
+  private static int[] none() {
+    int[] values = new int[Sense.values().length];
     Arrays.fill(values, NOT);
+    return values;
   }
 
   /** The value in a sense, or {@link #NOT}. */
@@ -26,20 +31,18 @@ final class Word {
   }
 
   boolean is(Sense sense) {
-    return values[sense.ordinal()] != NOT;
+    return (senses & sense.bit()) != 0;
   }
 
-  Set<Sense> senses() {
-    return senses;
+  /** Whether it has one of some senses, given as {@link Sense#bits}. */
+  boolean isAny(long bits) {
+    return (senses & bits) != 0;
   }
 
   /** This word with one sense more. */
   Word and(Sense sense, int value) {
-    Word word = new Word();
-    System.arraycopy(values, 0, word.values, 0, values.length);
-    word.senses.addAll(senses);
-    word.values[sense.ordinal()] = value;
-    word.senses.add(sense);
-    return word;
+    int[] all = values.clone();
+    all[sense.ordinal()] = value;
+    return new Word(all, senses | sense.bit());
   }
 }

@@ -7,11 +7,20 @@ import dev.dateline.model.DateRange;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A place where the year of a date may be found. */
-interface YearSource {
-
-  /** The value of a date that lacks its year, or empty when this place tells none. */
-  Optional<Dated> find(DateExpression expression, Context context);
+/** The places where the year of a date may be found, in the order in which they are asked. */
+enum YearSource {
+  /** "In September 2024 ..., then on October 7". */
+  SENTENCE,
+  /** "In 2024 ... . On October 7". */
+  PARAGRAPH,
+  /** A section under the heading "2019". */
+  HEADING,
+  /** "Monday, June 9": the year near the anchor in which it is a Monday. */
+  WEEKDAY,
+  /**
+   * The anchor with the tense: the latest such date not after it, or the next, else the nearest.
+   */
+  ANCHOR;
 
   /**
    * A value with where its year was found.
@@ -20,30 +29,39 @@ interface YearSource {
    */
   record Dated(DateRange range, String basis) {}
 
+  /** The value of a date that lacks its year, or empty when this place tells none. */
+  Optional<Dated> find(DateExpression expression, Context context) {
+    return switch (this) {
+      case SENTENCE ->
+          agreeing(expression, context.sentenceYear(expression.span()), "sentence", context);
+      case PARAGRAPH -> ofParagraph(expression, context);
+      case HEADING -> agreeing(expression, context.headingYear(), "heading", context);
+      case WEEKDAY -> ofWeekday(expression, context);
+      case ANCHOR -> ofAnchor(expression, context);
+    };
+  }
+
   /** "March this year", "the third quarter of last year". */
   static Optional<Dated> statedBeside(DateExpression expression, Context context) {
     DateExpression single =
         expression.kind() == Kind.RANGE ? expression.parts().get(0) : expression;
-    return single.parts().stream()
-        .findFirst()
-        .flatMap(part -> context.resolve(part).range())
-        .flatMap(year -> Values.inYear(expression, year.start().getYear()))
-        .map(range -> new Dated(range, context.anchorName()));
+    if (single.parts().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<DateRange> year = context.resolve(single.parts().get(0)).range();
+    return year.isPresent()
+        ? dated(Values.inYear(expression, year.get().start().getYear()), context.anchorName())
+        : Optional.empty();
   }
 
-  /** "In September 2024 ..., then on October 7". */
-  static Optional<Dated> ofSentence(DateExpression expression, Context context) {
-    return context
-        .sentenceYear(expression.span())
-        .flatMap(told -> agreeing(expression, told, "sentence", context));
+  private static Optional<Dated> dated(Optional<DateRange> range, String basis) {
+    return range.isPresent() ? Optional.of(new Dated(range.get(), basis)) : Optional.empty();
   }
 
-  /** "In 2024 ... . On October 7". */
-  static Optional<Dated> ofParagraph(DateExpression expression, Context context) {
-    return context
-        .paragraphYear()
-        .filter(told -> told.leading() || sure(expression, context))
-        .flatMap(told -> agreeing(expression, told, "paragraph", context));
+  private static Optional<Dated> ofParagraph(DateExpression expression, Context context) {
+    Optional<YearTrail.Told> told = context.paragraphYear();
+    boolean trusted = told.isPresent() && (told.get().leading() || sure(expression, context));
+    return trusted ? agreeing(expression, told, "paragraph", context) : Optional.empty();
   }
 
   /**
@@ -51,14 +69,17 @@ interface YearSource {
    * the one he made in February 2017. She travelled to Beijing in late July."
    */
   static boolean ambiguous(DateExpression expression, Context context) {
-    int recent = context.anchor().map(day -> day.getYear() - 1).orElse(Integer.MIN_VALUE);
-    return ofSentence(expression, context).isEmpty()
-        && sure(expression, context)
-        && context
-            .paragraphYear()
-            .filter(told -> !told.leading() && told.year() < recent)
-            .flatMap(told -> agreeing(expression, told, "paragraph", context))
-            .isPresent();
+    Optional<YearTrail.Told> told = context.paragraphYear();
+    if (told.isEmpty() || told.get().leading() || !isLongAgo(told.get(), context)) {
+      return false;
+    }
+    return sure(expression, context)
+        && SENTENCE.find(expression, context).isEmpty()
+        && agreeing(expression, told, "paragraph", context).isPresent();
+  }
+
+  private static boolean isLongAgo(YearTrail.Told told, Context context) {
+    return context.anchor().isPresent() && told.year() < context.anchor().get().getYear() - 1;
   }
 
   // "as of May" speaks of the page's own time, whatever the paragraph has told before.
@@ -67,49 +88,40 @@ interface YearSource {
         || !context.since(expression.span()) && context.tense(expression.span()) != Tense.UNSURE;
   }
 
-  /** A section under the heading "2019". */
-  static Optional<Dated> ofHeading(DateExpression expression, Context context) {
-    return context.headingYear().flatMap(told -> agreeing(expression, told, "heading", context));
-  }
-
   private static Optional<Dated> agreeing(
-      DateExpression expression, YearTrail.Told told, String basis, Context context) {
-    return Values.inYear(expression, told.year())
-        .filter(range -> StatedDates.fits(expression, range))
-        .filter(told::precedes)
-        .filter(range -> agrees(range, context.tense(expression.span()), context.anchor()))
-        .map(range -> new Dated(range, basis));
+      DateExpression expression, Optional<YearTrail.Told> told, String basis, Context context) {
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<DateRange> range = Values.inYear(expression, told.get().year());
+    boolean agrees =
+        range.isPresent()
+            && StatedDates.fits(expression, range.get())
+            && told.get().precedes(range.get())
+            && agrees(expression, range.get(), context);
+    return agrees ? dated(range, basis) : Optional.empty();
   }
 
-  private static boolean agrees(DateRange range, Tense tense, Optional<LocalDate> anchor) {
-    return anchor.map(day -> NearestYear.agrees(range, tense, day)).orElse(true);
+  private static boolean agrees(DateExpression expression, DateRange range, Context context) {
+    Optional<LocalDate> anchor = context.anchor();
+    return anchor.isEmpty()
+        || NearestYear.agrees(range, context.tense(expression.span()), anchor.get());
   }
 
-  /** "Monday, June 9": the year near the anchor in which it is a Monday. */
-  static Optional<Dated> ofWeekday(DateExpression expression, Context context) {
+  private static Optional<Dated> ofWeekday(DateExpression expression, Context context) {
     boolean weekday = expression.fields() instanceof Calendar date && date.weekday() != 0;
-    return weekday
-        ? context
-            .anchor()
-            .flatMap(
-                day ->
-                    NearestYear.around(expression, day)
-                        .filter(range -> StatedDates.fits(expression, range))
-                        .findFirst())
-            .map(range -> new Dated(range, "weekday"))
+    return weekday && context.anchor().isPresent()
+        ? dated(NearestYear.fitting(expression, context.anchor().get()), "weekday")
         : Optional.empty();
   }
 
-  /**
-   * The anchor with the tense: the latest such date not after it, or the next, else the nearest.
-   */
-  static Optional<Dated> ofAnchor(DateExpression expression, Context context) {
+  private static Optional<Dated> ofAnchor(DateExpression expression, Context context) {
+    if (context.anchor().isEmpty()) {
+      return Optional.empty();
+    }
     boolean apposed = expression.rule().equals(Apposition.RULE);
     Tense tense = apposed ? Tense.UNSURE : context.tense(expression.span());
     NearestYear nearest = new NearestYear(tense, context.sure(expression.span()));
-    return context
-        .anchor()
-        .flatMap(day -> nearest.find(expression, day))
-        .map(range -> new Dated(range, context.anchorName()));
+    return dated(nearest.find(expression, context.anchor().get()), context.anchorName());
   }
 }

@@ -103,11 +103,14 @@ final class YearTrail {
 
   /** The year told last in the clause, or at the head or with a date in the sentence, of a span. */
   Optional<Told> inSentence(Span span, int block) {
-    return ofSentence
-        .filter(told -> told.block() == block && told.span().end() <= span.start())
-        .filter(
-            told ->
-                told.dated() || told.leading() ? sameSentence(told, span) : sameClause(told, span));
+    if (ofSentence.isEmpty()) {
+      return ofSentence;
+    }
+    Told told = ofSentence.get();
+    boolean before = told.block() == block && told.span().end() <= span.start();
+    boolean wide = told.dated() || told.leading();
+    boolean near = before && (wide ? sameSentence(told, span) : sameClause(told, span));
+    return near ? ofSentence : Optional.empty();
   }
 
   private boolean sameSentence(Told told, Span span) {
@@ -120,7 +123,8 @@ final class YearTrail {
 
   /** The year told last with a date, or at the head of a sentence, in the paragraph. */
   Optional<Told> inParagraph(int block) {
-    return ofParagraph.filter(told -> told.block() == block);
+    boolean same = ofParagraph.isPresent() && ofParagraph.get().block() == block;
+    return same ? ofParagraph : Optional.empty();
   }
 
   /** The year of the heading above. */

@@ -28,7 +28,8 @@ final class DocumentReader {
     }
     for (Block block : structure.blocks()) {
       if (block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.HEADING) {
-        Span words = withoutDateline(structure, block.span());
+        Span words =
+            SpeakerLabel.without(structure.text(), withoutDateline(structure, block.span()));
         all.addAll(sentences.read(structure, words, in(words, dates), people));
       }
     }
@@ -37,7 +38,7 @@ final class DocumentReader {
   }
 
   /** The day of a dateline dates the story, not what its first sentence tells. */
-  private static Span withoutDateline(Structure structure, Span block) {
+  static Span withoutDateline(Structure structure, Span block) {
     for (DatelineStamp stamp : structure.datelines()) {
       if (block.contains(stamp.span()) && stamp.span().start() == block.start()) {
         int start = stamp.span().end();

@@ -13,9 +13,9 @@ final class PersonFinder {
   private final OfficeReader offices;
   private final NameReader names;
 
-  PersonFinder(Lexicon lexicon) {
+  PersonFinder(Lexicon lexicon, Towns towns) {
     this.lexicon = lexicon;
-    this.offices = new OfficeReader(lexicon);
+    this.offices = new OfficeReader(lexicon, towns);
     this.names = new NameReader(lexicon);
   }
 
