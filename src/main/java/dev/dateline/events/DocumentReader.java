@@ -22,15 +22,16 @@ final class DocumentReader {
   Reading read(Structure structure, List<ResolvedDate> dates) {
     People people = new People();
     List<SentenceReading> all = new ArrayList<>();
+    // First, because the form of a name that comes first is its main one.
+    for (Span headline : structure.headline()) {
+      all.addAll(sentences.read(structure, headline, in(headline, dates), people));
+    }
     for (Block block : structure.blocks()) {
       if (block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.HEADING) {
         Span words =
             SpeakerLabel.without(structure.text(), withoutDateline(structure, block.span()));
         all.addAll(sentences.read(structure, words, in(words, dates), people));
       }
-    }
-    for (Span headline : structure.headline()) {
-      all.addAll(sentences.read(structure, headline, in(headline, dates), people));
     }
     all.sort(Comparator.comparing(SentenceReading::span));
     return new Reading(structure, all, people);
