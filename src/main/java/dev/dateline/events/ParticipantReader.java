@@ -18,7 +18,7 @@ final class ParticipantReader {
     List<Participant> participants = new ArrayList<>();
     addPronoun(sentence, candidate, context, participants);
     for (PersonMention mention : sentence.names().people()) {
-      if (candidate.window().contains(mention.first()) && !isReporter(sentence, mention)) {
+      if (candidate.holds(mention.first()) && !isReporter(sentence, mention)) {
         Optional<Person> person = context.people().resolve(mention);
         Role role = role(sentence, candidate, mention);
         if (person.isPresent()) {
@@ -62,7 +62,7 @@ final class ParticipantReader {
       List<Participant> participants) {
     int limit = candidate.trigger().last();
     for (PersonMention mention : sentence.names().people()) {
-      if (candidate.window().contains(mention.first()) && mention.isNamed()) {
+      if (candidate.holds(mention.first()) && mention.isNamed()) {
         limit = Math.min(limit, mention.first());
       }
     }

@@ -81,9 +81,22 @@ final class BlockKinds {
   }
 
   private boolean isNoise(String text, Span span) {
-    return letters(text, span) == 0
+    return letters(text, span) == 0 && !isYear(text, span)
         || isForeign(text, span)
         || span.length() <= TITLE && startsLikeNoise(text, span);
+  }
+
+  /** "2017" alone is the heading of a chronology. */
+  private static boolean isYear(String text, Span span) {
+    if (span.length() != 4) {
+      return false;
+    }
+    for (int i = span.start(); i < span.end(); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.charAt(span.start()) == '1' || text.charAt(span.start()) == '2';
   }
 
   private boolean startsLikeNoise(String text, Span span) {

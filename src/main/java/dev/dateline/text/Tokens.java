@@ -52,7 +52,8 @@ public final class Tokens {
         tokens.add(at, at + 2, Shape.POSSESSIVE, vocabulary.numberOf(text, at, at + 2));
         at += 2;
       } else {
-        if (!Character.isWhitespace(c) && c != '\u00A0' && c != '\u202F' && c != '.') {
+        // A tab parts the cells of a table, so that no name or phrase runs over it.
+        if (c == '\t' || !Character.isWhitespace(c) && c != '\u00A0' && c != '\u202F' && c != '.') {
           tokens.add(at, at + 1, Shape.MARK, vocabulary.numberOf(text, at, at + 1));
         }
         at++;
