@@ -61,6 +61,11 @@ public final class Vocabulary {
     return words.numberOf(text, start, end, WordTable.hash(text, start, end));
   }
 
+  /** The number of a word whose hash is known, as {@link WordTable#hash} has it. */
+  int numberOf(String text, int start, int end, int hash) {
+    return words.numberOf(text, start, end, hash);
+  }
+
   /** Lower case, and one kind of apostrophe and hyphen. */
   static char fold(char c) {
     if (c < 128) {

@@ -112,7 +112,12 @@ final class WordTable {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + Vocabulary.fold(text.charAt(i));
     }
-    return hash ^ (hash >>> 15);
+    return spread(hash);
+  }
+
+  /** Lets the upper bits of a sum of letters count too. */
+  static int spread(int sum) {
+    return sum ^ (sum >>> 15);
   }
 
   private boolean same(int number, String text, int start, int end) {
