@@ -101,8 +101,7 @@ final class WordReader {
   /** One capital letter; after another initial also two letters, as in "A.Yu.". */
   private boolean isInitial(int from, int to) {
     int length = to - from;
-    return (length == 1 || length == 2 && from > start)
-        && Character.isUpperCase(text.charAt(from));
+    return (length == 1 || length == 2 && from > start) && Character.isUpperCase(text.charAt(from));
   }
 
   static boolean isPossessive(String text, int at, int limit) {
