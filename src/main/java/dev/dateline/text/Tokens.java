@@ -47,31 +47,40 @@ public final class Tokens {
   /** The tokens of a stretch of text. */
   public static Tokens of(String text, Span span, Vocabulary vocabulary) {
     Tokens tokens = new Tokens(text, span.length(), vocabulary);
-    WordReader word = new WordReader(text, span.end());
-    int at = span.start();
-    while (at < span.end()) {
-      char c = text.charAt(at);
+    // Copied once, because a character of a String costs several times as much.
+    char[] letters = new char[span.length()];
+    text.getChars(span.start(), span.end(), letters, 0);
+    tokens.read(letters, span.start());
+    return tokens;
+  }
+
+  private void read(char[] letters, int offset) {
+    WordReader word = new WordReader(letters);
+    int at = 0;
+    while (at < letters.length) {
+      char c = letters[at];
       if (c == ' ') {
         at++;
       } else if (Character.isLetterOrDigit(c)) {
         word.read(at);
-        int number = vocabulary.numberOf(text, at, word.end(), word.hash());
-        tokens.add(at, word.end(), word.shape(), number);
+        int number = vocabulary.numberOf(letters, at, word.end(), word.hash());
+        add(offset + at, offset + word.end(), word.shape(), number);
         at = word.end();
       } else {
-        at = tokens.addMark(at, c, span.end());
+        at = readMark(letters, at, offset);
       }
     }
-    return tokens;
   }
 
-  private int addMark(int at, char c, int limit) {
-    if (WordReader.isPossessive(text, at, limit)) {
-      add(at, at + 2, Shape.POSSESSIVE, Vocabulary.UNKNOWN);
+  private int readMark(char[] letters, int at, int offset) {
+    if (WordReader.isPossessive(letters, at)) {
+      add(offset + at, offset + at + 2, Shape.POSSESSIVE, Vocabulary.UNKNOWN);
       return at + 2;
     }
+    char c = letters[at];
     if (!Character.isWhitespace(c) && c != '\u00A0' && c != '\u202F' && c != '.') {
-      add(at, at + 1, Shape.MARK, vocabulary.numberOf(text, at, at + 1));
+      int number = vocabulary.numberOf(letters, at, at + 1, WordTable.hash(letters, at, at + 1));
+      add(offset + at, offset + at + 1, Shape.MARK, number);
     }
     return at + 1;
   }
@@ -105,7 +114,7 @@ public final class Tokens {
 
   /** The number that a stretch of the text would have as a word. */
   public int numberOf(int start, int end) {
-    return vocabulary.numberOf(text, start, end);
+    return vocabulary.numberOf(text.substring(start, end));
   }
 
   public Shape shape(int index) {

@@ -3,17 +3,14 @@ package dev.dateline.text;
 /** Reads one word of a text: where it ends, what it is made of, and its hash, in one pass. */
 final class WordReader {
 
-  private final String text;
-  private final int limit;
+  private final char[] text;
   private int start;
   private int end;
   private int hash;
   private boolean small;
 
-  /** One that reads words up to an offset. */
-  WordReader(String text, int limit) {
+  WordReader(char[] text) {
     this.text = text;
-    this.limit = limit;
   }
 
   /** Reads the word that begins at an offset with a letter or digit. */
@@ -22,8 +19,8 @@ final class WordReader {
     end = offset;
     hash = 0;
     small = false;
-    while (end < limit) {
-      char c = text.charAt(end);
+    while (end < text.length) {
+      char c = text[end];
       if (!isAsciiWord(c) && !goesOn(c)) {
         break;
       }
@@ -43,7 +40,7 @@ final class WordReader {
   }
 
   Tokens.Shape shape() {
-    char first = text.charAt(start);
+    char first = text[start];
     if (Character.isDigit(first)) {
       return Tokens.Shape.NUMBER;
     }
@@ -73,26 +70,26 @@ final class WordReader {
   private boolean joins(char c) {
     boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011';
     boolean apostrophe = c == '\'' || c == '\u2019';
-    if (!hyphen && !apostrophe || end + 1 >= limit) {
+    if (!hyphen && !apostrophe || end + 1 >= text.length) {
       return false;
     }
-    if (!Character.isLetter(text.charAt(end + 1)) || !Character.isLetter(text.charAt(end - 1))) {
+    if (!Character.isLetter(text[end + 1]) || !Character.isLetter(text[end - 1])) {
       return false;
     }
-    return hyphen || !isPossessive(text, end, limit);
+    return hyphen || !isPossessive(text, end);
   }
 
   /** Takes in the dots of "U.S.", "A.Yu." and "J.". */
   private void takeInitials() {
     int from = start;
     int to = end;
-    while (to < limit && text.charAt(to) == '.' && isInitial(from, to)) {
+    while (to < text.length && text[to] == '.' && isInitial(from, to)) {
       while (end <= to) {
-        take(text.charAt(end));
+        take(text[end]);
       }
       from = end;
       to = from;
-      while (to < limit && Character.isLetter(text.charAt(to))) {
+      while (to < text.length && Character.isLetter(text[to])) {
         to++;
       }
     }
@@ -101,14 +98,14 @@ final class WordReader {
   /** One capital letter; after another initial also two letters, as in "A.Yu.". */
   private boolean isInitial(int from, int to) {
     int length = to - from;
-    return (length == 1 || length == 2 && from > start) && Character.isUpperCase(text.charAt(from));
+    return (length == 1 || length == 2 && from > start) && Character.isUpperCase(text[from]);
   }
 
-  static boolean isPossessive(String text, int at, int limit) {
-    char c = text.charAt(at);
+  static boolean isPossessive(char[] text, int at) {
+    char c = text[at];
     return (c == '\'' || c == '\u2019')
-        && at + 1 < limit
-        && text.charAt(at + 1) == 's'
-        && (at + 2 >= limit || !Character.isLetterOrDigit(text.charAt(at + 2)));
+        && at + 1 < text.length
+        && text[at + 1] == 's'
+        && (at + 2 >= text.length || !Character.isLetterOrDigit(text[at + 2]));
   }
 }
