@@ -21,6 +21,7 @@ final class Attachment {
   private static final int FARTHEST = 60;
   private static final int TAKEN = 9;
   private static final int OTHER_DATE = 14;
+  private static final int ROW = 24;
   private static final int LOOKING_BACK = 4;
   private static final int FRONTED_BACK = 30;
   private static final int YIELDS = 12;
@@ -74,10 +75,9 @@ final class Attachment {
     int least = FARTHEST;
     for (Option option : options) {
       boolean again = taken.contains(option.pair().trigger());
-      int cost = option.cost() + (again ? TAKEN : 0);
-      if (cost < least
-          && !chosen.containsKey(option.pair().date())
-          && (!again || isFurther(tokens, option.pair(), chosen))) {
+      boolean further = again && isFurther(tokens, option.pair(), chosen);
+      int cost = further ? Math.min(option.cost(), ROW) + TAKEN : option.cost();
+      if (cost < least && !chosen.containsKey(option.pair().date()) && (!again || further)) {
         least = cost;
         best = option;
       }

@@ -19,7 +19,8 @@ final class DateRoles {
       boolean coarse = range.precision().compareTo(Precision.YEAR) >= 0;
       if (!isTooWide(range)
           && !follows(sentence.tokens(), date, cues, coarse)
-          && !(coarse && isAdjective(sentence.tokens(), date))) {
+          && !(coarse
+              && (isAdjective(sentence.tokens(), date) || isVague(sentence.tokens(), date)))) {
         kept.add(date);
       }
     }
@@ -47,6 +48,11 @@ final class DateRoles {
     return false;
   }
 
+  /** "two years ago": a year counted back from today is as rough as "recently". */
+  private static boolean isVague(Tokens tokens, DateMention date) {
+    return tokens.word(date.last()).equals("ago");
+  }
+
   /** "the 2018 agreement", "2024-2026 Programme": a year right before its noun. */
   private static boolean isAdjective(Tokens tokens, DateMention date) {
     int after = date.last() + 1;
@@ -56,6 +62,7 @@ final class DateRoles {
               case "in", "In", "during", "During", "of", "," -> true;
               default -> false;
             };
-    return !preposition && after < tokens.size() && tokens.isWord(after);
+    boolean number = tokens.shape(date.first()) == Tokens.Shape.NUMBER;
+    return number && !preposition && after < tokens.size() && tokens.isWord(after);
   }
 }

@@ -22,21 +22,23 @@ final class DocumentReader {
   Reading read(Structure structure, List<ResolvedDate> dates) {
     People people = new People();
     List<SentenceReading> all = new ArrayList<>();
-    for (Block block : structure.blocks()) {
-      if (block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.HEADING) {
-        Span words = withoutDateline(structure, block.span());
-        all.addAll(sentences.read(structure, words, in(words, dates), people));
-      }
-    }
+    // First, because the form of a name that comes first is its main one.
     for (Span headline : structure.headline()) {
       all.addAll(sentences.read(structure, headline, in(headline, dates), people));
+    }
+    for (Block block : structure.blocks()) {
+      if (block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.HEADING) {
+        Span words =
+            SpeakerLabel.without(structure.text(), withoutDateline(structure, block.span()));
+        all.addAll(sentences.read(structure, words, in(words, dates), people));
+      }
     }
     all.sort(Comparator.comparing(SentenceReading::span));
     return new Reading(structure, all, people);
   }
 
   /** The day of a dateline dates the story, not what its first sentence tells. */
-  private static Span withoutDateline(Structure structure, Span block) {
+  static Span withoutDateline(Structure structure, Span block) {
     for (DatelineStamp stamp : structure.datelines()) {
       if (block.contains(stamp.span()) && stamp.span().start() == block.start()) {
         int start = stamp.span().end();

@@ -9,9 +9,12 @@ import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.Span;
 import dev.dateline.text.Block;
 import dev.dateline.text.Structure;
+import dev.dateline.text.Tokens;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The day that a page's stamp or dateline gives to what the page reports first.
@@ -22,19 +25,22 @@ final class LeadEvent {
 
   private static final int PARAGRAPHS = 2;
 
+  /** A speaker's name before a colon is not longer than this. */
+  private static final int LABEL = 6;
+
   private final Optional<ResolvedDate> stamp;
-  private final int limit;
+  private final Set<Integer> firsts;
   private boolean closed;
 
   LeadEvent(Structure structure) {
     stamp = stamp(structure);
-    limit = limit(structure);
+    firsts = firsts(structure);
   }
 
   /** The stamp's date, when a sentence may tell the page's own event. */
   Optional<ResolvedDate> dateFor(SentenceReading sentence) {
-    boolean early = sentence.span().end() <= limit;
-    return closed || !early || !sentence.dates().isEmpty() ? Optional.empty() : stamp;
+    boolean tells = firsts.contains(sentence.span().start()) && sentence.dates().isEmpty();
+    return !closed && tells && isMainClause(sentence.tokens()) ? stamp : Optional.empty();
   }
 
   /** The event has been told. */
@@ -74,14 +80,41 @@ final class LeadEvent {
     throw new IllegalStateException("a day by a stamp, and no stamp");
   }
 
-  private static int limit(Structure structure) {
-    int paragraphs = 0;
-    for (Block block : structure.blocks()) {
-      paragraphs += block.kind() == Block.Kind.PARAGRAPH ? 1 : 0;
-      if (paragraphs == PARAGRAPHS) {
-        return block.span().end();
+  /** "When the ministers met", "MR. PRICE: Well": such a sentence does not tell the page's news. */
+  private static boolean isMainClause(Tokens tokens) {
+    for (int at = 1; at < Math.min(LABEL, tokens.size()); at++) {
+      if (tokens.isMark(at, ':')) {
+        return false;
       }
     }
-    return structure.text().length();
+    return switch (tokens.word(0)) {
+      case "When",
+          "After",
+          "As",
+          "While",
+          "Since",
+          "If",
+          "Before",
+          "Every",
+          "Because",
+          "Once",
+          "Although",
+          "Therefore" ->
+          false;
+      default -> true;
+    };
+  }
+
+  /** Where the headline and the first paragraphs begin, behind a dateline where there is one. */
+  private static Set<Integer> firsts(Structure structure) {
+    Set<Integer> firsts = new HashSet<>();
+    int paragraphs = 0;
+    for (Block block : structure.blocks()) {
+      boolean paragraph = block.kind() == Block.Kind.PARAGRAPH && paragraphs++ < PARAGRAPHS;
+      if (paragraph || block.kind() == Block.Kind.HEADLINE) {
+        firsts.add(DocumentReader.withoutDateline(structure, block.span()).start());
+      }
+    }
+    return firsts;
   }
 }

@@ -26,7 +26,22 @@ final class ParticipantReader {
         }
       }
     }
-    return participants;
+    return principalFirst(participants, first(candidate.trigger().rule().type()));
+  }
+
+  private static List<Participant> principalFirst(List<Participant> participants, Role principal) {
+    List<Participant> ordered = new ArrayList<>();
+    for (Participant participant : participants) {
+      if (participant.role() == principal) {
+        ordered.add(participant);
+      }
+    }
+    for (Participant participant : participants) {
+      if (participant.role() != principal) {
+        ordered.add(participant);
+      }
+    }
+    return ordered;
   }
 
   private static void add(Person person, Role role, List<Participant> participants) {
@@ -92,11 +107,25 @@ final class ParticipantReader {
       boolean inviter = earlier.equals("invitation") || earlier.equalsIgnoreCase("invited");
       return visitor && !inviter ? Role.VISITOR : Role.HOST;
     }
+    if (type == EventType.APPOINTMENT && trigger.first() < mention.first()) {
+      // "President X named Y counsel": the one inside the trigger's words.
+      return mention.last() <= trigger.last() ? Role.APPOINTEE : Role.PARTICIPANT;
+    }
     boolean named =
         trigger.isNominal() && mention.first() - 2 <= trigger.last() && before.equals("of");
-    return mention.first() < trigger.head() != trigger.isNominal() || named
+    boolean object = type == EventType.APPOINTMENT && holdsPerson(sentence, trigger);
+    return mention.first() < trigger.head() != trigger.isNominal() && !object || named
         ? first(type)
         : Role.PARTICIPANT;
+  }
+
+  private static boolean holdsPerson(SentenceReading sentence, Trigger trigger) {
+    for (PersonMention mention : sentence.names().people()) {
+      if (trigger.first() < mention.first() && mention.last() <= trigger.last()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Role first(EventType type) {

@@ -70,13 +70,23 @@ final class PlaceReader {
       return hosts(tokens, mention);
     }
     if (isPreposition(tokens.word(before))) {
-      return mention.kind() != Kind.COUNTRY || !tokens.word(before).equals("at");
+      return fits(tokens.word(before), mention.kind(), candidate.trigger().rule().type());
     }
     // "visited Volgograd": the place that ends the trigger's own words.
     boolean goal =
         candidate.trigger().rule().type() == EventType.VISIT
             && mention.last() == candidate.trigger().last();
     return goal || continues(tokens, mention, before, chosen) || hosts(tokens, mention);
+  }
+
+  /** One goes "to" a visit or a forum; a meeting is "in" its town. */
+  private static boolean fits(String preposition, Kind kind, EventType type) {
+    boolean goal = type == EventType.VISIT || type == EventType.FORUM;
+    return switch (preposition) {
+      case "at" -> kind != Kind.COUNTRY;
+      case "to" -> goal;
+      default -> true;
+    };
   }
 
   /** "the Munich Security Conference", "Moscow universities": a town inside another name. */

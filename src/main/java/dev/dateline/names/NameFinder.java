@@ -16,8 +16,9 @@ public final class NameFinder {
   /** One that knows the names of a lexicon, whose words the vocabulary of the tokens has. */
   public NameFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
-    people = new PersonFinder(lexicon);
-    places = new PlaceFinder(lexicon, Gazetteer.builtIn());
+    Towns towns = new Towns(Gazetteer.builtIn());
+    people = new PersonFinder(lexicon, towns);
+    places = new PlaceFinder(lexicon, towns);
   }
 
   /**

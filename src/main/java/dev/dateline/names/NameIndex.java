@@ -144,14 +144,26 @@ final class NameIndex {
     if (length == 0) {
       return true;
     }
-    if (length != end - start) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (letters[from + i] != text.charAt(start + i)) {
+    int at = start;
+    for (int i = from; i < from + length; i++) {
+      if (at >= end || letters[i] != plain(text.charAt(at))) {
         return false;
       }
+      at = letters[i] == ' ' ? afterSpace(text, at, end) : at + 1;
     }
-    return true;
+    return at == end;
+  }
+
+  /** A curly apostrophe is written as a straight one, and a line end as a space. */
+  private static char plain(char c) {
+    return c == '\u2019' ? '\'' : Character.isWhitespace(c) || c == '\u00A0' ? ' ' : c;
+  }
+
+  private static int afterSpace(String text, int from, int end) {
+    int at = from;
+    while (at < end && plain(text.charAt(at)) == ' ') {
+      at++;
+    }
+    return at;
   }
 }

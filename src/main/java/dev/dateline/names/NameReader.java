@@ -15,14 +15,18 @@ final class NameReader {
     this.lexicon = lexicon;
   }
 
-  /** The last token of the name that begins at a token, or -1. */
-  int endOfName(Tokens tokens, int index) {
-    if (!isPart(tokens, index)) {
+  /**
+   * The last token of the name that begins at a token, or -1.
+   *
+   * @param expected whether a name is expected there, as after an office
+   */
+  int endOfName(Tokens tokens, int index, boolean expected) {
+    if (!isPart(tokens, index) && !(expected && isAlsoName(tokens, index))) {
       return -1;
     }
     int last = index;
     for (int at = index + 1; at < tokens.size() && at - index < LONGEST; at++) {
-      if (isPart(tokens, at)) {
+      if (isPart(tokens, at) || isAlsoName(tokens, at)) {
         last = at;
       } else if (isNickname(tokens, at)) {
         at += 2;
@@ -40,6 +44,12 @@ final class NameReader {
     }
     boolean given = lexicon.is(tokens, index, WordClass.GIVEN);
     return given || !isOther(tokens, index);
+  }
+
+  private boolean isAlsoName(Tokens tokens, int index) {
+    return index < tokens.size()
+        && tokens.shape(index) == Tokens.Shape.CAPITALISED
+        && lexicon.is(tokens, index, WordClass.ALSO_NAME);
   }
 
   private boolean isOther(Tokens tokens, int index) {

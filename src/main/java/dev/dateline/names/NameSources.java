@@ -33,6 +33,9 @@ final class NameSources {
     mark(rules, "never-names", WordClass.STARTER);
     mark(rules, "office-heads", WordClass.OFFICE_HEAD);
     mark(rules, "office-modifiers", WordClass.OFFICE_MODIFIER);
+    mark(rules, "given-names-also-words", WordClass.ALSO_NAME);
+    mark(rules, "surnames-also-words", WordClass.ALSO_NAME);
+    mark(rules, "before-people", WordClass.EXPECTS_NAME);
     mark(rules, "honorifics", WordClass.HONORIFIC);
     mark(rules, "regal-titles", WordClass.REGAL);
     mark(rules, "office-small-modifiers", WordClass.OFFICE_MODIFIER);

@@ -20,8 +20,10 @@ final class OfficeReader {
   record Found(int last, String name, String country) {}
 
   private final Lexicon lexicon;
+  private final Towns towns;
 
-  OfficeReader(Lexicon lexicon) {
+  OfficeReader(Lexicon lexicon, Towns towns) {
+    this.towns = towns;
     this.lexicon = lexicon;
   }
 
@@ -93,7 +95,8 @@ final class OfficeReader {
   }
 
   private Optional<Found> composed(Tokens tokens, int index, int from) {
-    int last = from;
+    // "Deputy Minister": a head that is a modifier elsewhere ("Minister Counsellor").
+    int last = from > index && !(from < tokens.size() && isHead(tokens, from)) ? from - 1 : from;
     while (last + 1 < tokens.size() && isHead(tokens, last) && isHead(tokens, last + 1)) {
       last++;
     }
@@ -110,7 +113,7 @@ final class OfficeReader {
    * Takes in "of the Republic of Belarus", "for Political Affairs", "to the Russian Federation".
    */
   private Found tail(Tokens tokens, Found core, String knownCountry) {
-    OfficeTail tail = new OfficeTail(lexicon, tokens, core.last(), knownCountry);
+    OfficeTail tail = new OfficeTail(lexicon, towns, tokens, core.last(), knownCountry);
     tail.read();
     String name = core.name();
     if (tail.addsToOffice()) {

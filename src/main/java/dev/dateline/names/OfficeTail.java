@@ -9,14 +9,16 @@ import java.util.Optional;
 final class OfficeTail {
 
   private final Lexicon lexicon;
+  private final Towns towns;
   private final Tokens tokens;
   private final int head;
   private int last;
   private int lastOfOffice;
   private String country;
 
-  OfficeTail(Lexicon lexicon, Tokens tokens, int head, String country) {
+  OfficeTail(Lexicon lexicon, Towns towns, Tokens tokens, int head, String country) {
     this.lexicon = lexicon;
+    this.towns = towns;
     this.tokens = tokens;
     this.head = head;
     this.last = head;
@@ -56,7 +58,12 @@ final class OfficeTail {
     }
     int at = index;
     switch (tokens.word(at)) {
-      case "of", "for", "to", "at", "in", "on" -> at++;
+      case "of", "for", "to", "at", "in" -> at++;
+      case "on" -> {
+        // "for Cooperation on Arms Control", but "as Ambassador on February 8".
+        boolean date = at + 2 < tokens.size() && tokens.shape(at + 2) == Tokens.Shape.NUMBER;
+        return !date && startsInstitution(at + 1) ? at + 1 : -1;
+      }
       case "and", "&" -> {
         return startsInstitution(at + 1) ? at + 1 : -1;
       }
@@ -97,7 +104,9 @@ final class OfficeTail {
       }
       return true;
     }
-    int end = endOfInstitution(index);
+    Optional<Towns.Found> town = towns.at(tokens, index);
+    boolean place = town.isPresent() && !town.get().cities().get(0).weak();
+    int end = place ? town.get().last() : endOfInstitution(index);
     if (end < index) {
       return false;
     }

@@ -22,9 +22,9 @@ final class PersonFinder {
   private final OfficeReader offices;
   private final NameReader names;
 
-  PersonFinder(Lexicon lexicon) {
+  PersonFinder(Lexicon lexicon, Towns towns) {
     this.lexicon = lexicon;
-    this.offices = new OfficeReader(lexicon);
+    this.offices = new OfficeReader(lexicon, towns);
     this.names = new NameReader(lexicon);
   }
 
@@ -57,7 +57,7 @@ final class PersonFinder {
       return addOfficial(tokens, index, office.get(), people);
     }
     if (lexicon.is(tokens, index, WordClass.HONORIFIC)) {
-      int end = names.endOfName(tokens, index + 1);
+      int end = names.endOfName(tokens, index + 1, true);
       return end < 0 ? -1 : addNamed(tokens, index, index + 1, end, "", "", people);
     }
     return addBare(tokens, index, known, people);
@@ -86,13 +86,13 @@ final class PersonFinder {
     int start = office.last() + 1;
     if (start < tokens.size()
         && tokens.isMark(start, ',')
-        && names.endOfName(tokens, start + 1) >= 0) {
+        && names.endOfName(tokens, start + 1, true) >= 0) {
       start++;
     }
     while (start < tokens.size() && lexicon.is(tokens, start, WordClass.HONORIFIC)) {
       start++;
     }
-    int end = names.endOfName(tokens, start);
+    int end = names.endOfName(tokens, start, true);
     if (end < 0) {
       people.add(new PersonMention(first, office.last(), "", office.name(), office.country()));
       return office.last();
@@ -148,10 +148,11 @@ final class PersonFinder {
     if (!names.isPart(tokens, index)) {
       return -1;
     }
-    int end = names.endOfName(tokens, index);
+    int end = names.endOfName(tokens, index, false);
     boolean full =
         end > index
             && (lexicon.is(tokens, index, WordClass.GIVEN)
+                || index > 0 && lexicon.is(tokens, index - 1, WordClass.EXPECTS_NAME)
                 || NameReader.isInitial(tokens, index)
                 || known.contains(tokens.word(end)));
     boolean surname = end >= index && known.contains(tokens.word(index));

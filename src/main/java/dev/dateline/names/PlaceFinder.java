@@ -4,20 +4,17 @@ import dev.dateline.model.Place;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the towns, venues, regions and countries that a sentence names as places. */
 final class PlaceFinder {
 
-  private static final int LONGEST = 5;
-
   private final Lexicon lexicon;
-  private final Gazetteer gazetteer;
+  private final Towns towns;
 
-  PlaceFinder(Lexicon lexicon, Gazetteer gazetteer) {
+  PlaceFinder(Lexicon lexicon, Towns towns) {
     this.lexicon = lexicon;
-    this.gazetteer = gazetteer;
+    this.towns = towns;
   }
 
   /**
@@ -86,7 +83,7 @@ final class PlaceFinder {
     String name = tokens.phrase(index, venue.last());
     String country = venue.value()[1];
     double[] position = {Double.NaN, Double.NaN};
-    for (City city : gazetteer.find(venue.value()[0])) {
+    for (City city : towns.named(venue.value()[0])) {
       if (city.country().equals(country)) {
         position = new double[] {city.latitude(), city.longitude()};
         break;
@@ -97,38 +94,19 @@ final class PlaceFinder {
   }
 
   private Optional<PlaceMention> city(Tokens tokens, int index, List<String> likely) {
-    int most = Math.min(tokens.size() - 1, index + LONGEST - 1);
-    for (int last = most; last >= index; last--) {
-      if (!tokens.isCapitalised(last)) {
-        continue;
-      }
-      List<City> cities = gazetteer.find(key(tokens, index, last));
-      if (!cities.isEmpty()) {
-        String country = countryAfter(tokens, last);
-        City city = choose(cities, country, likely);
-        if (city.weak() && country.isEmpty() && !afterPlaceWord(tokens, index)) {
-          return Optional.empty();
-        }
-        Place place =
-            new Place(
-                tokens.phrase(index, last), city.country(), city.latitude(), city.longitude());
-        return Optional.of(new PlaceMention(index, last, place, PlaceMention.Kind.CITY));
-      }
+    Optional<Towns.Found> found = towns.at(tokens, index);
+    if (found.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
-  }
-
-  /** The name as the gazetteer has it: one space between words, "MOSCOW" as "Moscow". */
-  private static String key(Tokens tokens, int first, int last) {
-    StringBuilder key = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      String word = tokens.word(i).replace('\u2019', '\'');
-      boolean shout =
-          tokens.shape(i) == Tokens.Shape.UPPER && word.length() > 3 && !word.contains(".");
-      key.append(i > first ? " " : "");
-      key.append(shout ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
+    int last = found.get().last();
+    String country = countryAfter(tokens, last);
+    City city = choose(found.get().cities(), country, likely);
+    if (city.weak() && country.isEmpty() && !afterPlaceWord(tokens, index)) {
+      return Optional.empty();
     }
-    return key.toString();
+    Place place =
+        new Place(tokens.phrase(index, last), city.country(), city.latitude(), city.longitude());
+    return Optional.of(new PlaceMention(index, last, place, PlaceMention.Kind.CITY));
   }
 
   /** The country in "Brest, Belarus" or "Houston, Texas", or empty. */

@@ -12,8 +12,10 @@ enum WordClass {
   STARTER,
   /** The head of an office: "Minister". */
   OFFICE_HEAD,
-  /** The head of an office in the plural: "presidents". */
-  OFFICE_GROUP,
+  /** A name and an ordinary word: "Roman", "Price"; a name where one is expected. */
+  ALSO_NAME,
+  /** A name is expected after it: "appointed". */
+  EXPECTS_NAME,
   /** A word before the head of an office: "Deputy". */
   OFFICE_MODIFIER,
   /** "Mr", "Dr", "H.E.". */

@@ -17,6 +17,7 @@ final class RuleFileForm {
           "auxiliaries",
           "before-gerunds",
           "before-nouns",
+          "before-people",
           "body-heads",
           "forum-heads",
           "given-names",

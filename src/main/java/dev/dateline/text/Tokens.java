@@ -74,15 +74,18 @@ public final class Tokens {
 
   private int readMark(char[] letters, int at, int offset) {
     if (WordReader.isPossessive(letters, at)) {
-      add(offset + at, offset + at + 2, Shape.POSSESSIVE, Vocabulary.UNKNOWN);
+      add(offset + at, offset + at + 2, Shape.POSSESSIVE, numberOf(letters, at, at + 2));
       return at + 2;
     }
     char c = letters[at];
     if (!Character.isWhitespace(c) && c != '\u00A0' && c != '\u202F' && c != '.') {
-      int number = vocabulary.numberOf(letters, at, at + 1, WordTable.hash(letters, at, at + 1));
-      add(offset + at, offset + at + 1, Shape.MARK, number);
+      add(offset + at, offset + at + 1, Shape.MARK, numberOf(letters, at, at + 1));
     }
     return at + 1;
+  }
+
+  private int numberOf(char[] letters, int start, int end) {
+    return vocabulary.numberOf(letters, start, end, WordTable.hash(letters, start, end));
   }
 
   /** The words and marks of a phrase of a rule, cut as a text's would be. */
