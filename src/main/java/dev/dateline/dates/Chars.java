@@ -59,4 +59,30 @@ final class Chars {
   static char fold(char c) {
     return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
   }
+
+  /** Whether a word, or more, stands at an offset. */
+  static boolean startsWith(char[] text, int at, String words) {
+    if (at < 0 || at + words.length() > text.length) {
+      return false;
+    }
+    for (int i = 0; i < words.length(); i++) {
+      if (text[at + i] != words.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether words in lower case stand at an offset, in whatever case. */
+  static boolean startsWithFolded(char[] text, int at, String words) {
+    if (at < 0 || at + words.length() > text.length) {
+      return false;
+    }
+    for (int i = 0; i < words.length(); i++) {
+      if (fold(text[at + i]) != fold(words.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class Context {
 
   private final Structure structure;
+  private final char[] text;
   private final TenseReader tense;
   private final YearTrail years;
   private final DateResolver resolver;
@@ -26,8 +27,10 @@ final class Context {
   private Span readSpan = new Span(0, 0);
   private TenseReader.Reading reading = new TenseReader.Reading(Tense.UNSURE, false, false);
 
-  Context(Structure structure, TenseReader tense, YearTrail years, DateResolver resolver) {
+  Context(
+      Structure structure, char[] text, TenseReader tense, YearTrail years, DateResolver resolver) {
     this.structure = structure;
+    this.text = text;
     this.tense = tense;
     this.years = years;
     this.resolver = resolver;
@@ -64,7 +67,7 @@ final class Context {
 
   /** The direction of a date: that of the word before it, else the tense around it. */
   Tense tense(Span span) {
-    return switch (tense.before(structure.text(), span)) {
+    return switch (tense.before(text, span)) {
       case SINCE -> Tense.PAST;
       case TOWARD, EITHER -> Tense.UNSURE;
       case WITHIN, NONE -> reading(span).tense();
@@ -78,7 +81,7 @@ final class Context {
 
   private TenseReader.Reading reading(Span span) {
     if (!span.equals(readSpan)) {
-      reading = tense.read(structure.text(), span);
+      reading = tense.read(text, span);
       readSpan = span;
     }
     return reading;
@@ -86,7 +89,7 @@ final class Context {
 
   /** The direction of a weekday: "by Friday" is to come. */
   Tense weekdayTense(Span span) {
-    return switch (tense.before(structure.text(), span)) {
+    return switch (tense.before(text, span)) {
       case SINCE -> Tense.PAST;
       case TOWARD -> Tense.FUTURE;
       case EITHER, WITHIN, NONE -> reading(span).tense();
@@ -95,7 +98,7 @@ final class Context {
 
   /** Whether a date is the start of what goes on: "since May". */
   boolean since(Span span) {
-    return tense.before(structure.text(), span) == TenseCues.Preposition.SINCE;
+    return tense.before(text, span) == TenseCues.Preposition.SINCE;
   }
 
   boolean recurring(Span span) {

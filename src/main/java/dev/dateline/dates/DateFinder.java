@@ -73,9 +73,10 @@ public final class DateFinder {
   public List<DateExpression> find(String text) {
     List<DateExpression> found = new ArrayList<>();
     Cursor cursor = new Cursor(text, vocabulary);
+    char[] letters = cursor.text();
     int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
+    while (at < letters.length) {
+      char c = letters[at];
       if (Chars.isLetter(c)) {
         at = word(cursor, at, found);
       } else if (Chars.isDigit(c)) {
@@ -88,9 +89,9 @@ public final class DateFinder {
   }
 
   private int word(Cursor cursor, int start, List<DateExpression> found) {
-    String text = cursor.text();
+    char[] text = cursor.text();
     int end = start + 1;
-    while (end < text.length() && Chars.isLetter(text.charAt(end))) {
+    while (end < text.length && Chars.isLetter(text[end])) {
       end++;
     }
     if (!mayBegin(text, start, end)) {
@@ -102,16 +103,16 @@ public final class DateFinder {
         : read(cursor, start, end, shapes, found);
   }
 
-  private boolean mayBegin(String text, int start, int end) {
-    char first = Chars.fold(text.charAt(start));
-    char second = end - start > 1 ? Chars.fold(text.charAt(start + 1)) : '0';
+  private boolean mayBegin(char[] text, int start, int end) {
+    char first = Chars.fold(text[start]);
+    char second = end - start > 1 ? Chars.fold(text[start + 1]) : '0';
     return first < 128 && second < 128 && prefixes[first << 7 | second];
   }
 
   private int digits(Cursor cursor, int start, List<DateExpression> found) {
-    String text = cursor.text();
+    char[] text = cursor.text();
     int end = start + 1;
-    while (end < text.length() && Chars.isDigit(text.charAt(end))) {
+    while (end < text.length && Chars.isDigit(text[end])) {
       end++;
     }
     return end - start > 4 ? end : read(cursor, start, end, ofDigits, found);

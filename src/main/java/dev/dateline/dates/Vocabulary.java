@@ -90,7 +90,7 @@ final class Vocabulary {
   }
 
   /** The word at these offsets, or {@link Word#OTHER}. */
-  Word find(String text, int start, int end) {
+  Word find(char[] text, int start, int end) {
     return words.find(text, start, end);
   }
 

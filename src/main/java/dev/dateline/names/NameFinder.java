@@ -25,11 +25,12 @@ public final class NameFinder {
    * The names of a sentence.
    *
    * @param surnames those that the document has introduced
-   * @param likely countries that the context makes likely, for towns of the same name
+   * @param likely countries that the context makes likely, for towns of the same name; the list
+   *     must not change
    */
   public SentenceNames find(Tokens tokens, Set<String> surnames, List<String> likely) {
     List<PersonMention> found = people.find(tokens, surnames);
-    return new SentenceNames(found, places.find(tokens, found, likely), parties(tokens));
+    return new SentenceNames(tokens, found, parties(tokens), places, likely);
   }
 
   /** The place named by a few words, such as a dateline's. */

@@ -27,7 +27,7 @@ final class NameIndexBuilder {
   void word(WordClass kind, String phrase) {
     List<String> parts = Tokens.split(phrase);
     if (parts.size() == 1) {
-      mark(words.number(parts.get(0)), 1 << kind.ordinal());
+      mark(words.number(parts.get(0)), kind.bit());
     }
   }
 

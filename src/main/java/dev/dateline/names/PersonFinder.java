@@ -9,6 +9,15 @@ import java.util.Set;
 /** Finds the people of a sentence, named or by office alone. */
 final class PersonFinder {
 
+  /** What the words may be with which a mention of a person begins, unless they are capitalised. */
+  private static final int BEGINNERS =
+      PhraseKind.PERSON.bit()
+          | PhraseKind.PARTY.bit()
+          | PhraseKind.OFFICE.bit()
+          | WordClass.OFFICE_MODIFIER.bit()
+          | WordClass.OFFICE_HEAD.bit()
+          | WordClass.HONORIFIC.bit();
+
   private final Lexicon lexicon;
   private final OfficeReader offices;
   private final NameReader names;
@@ -36,7 +45,7 @@ final class PersonFinder {
 
   /** Adds who begins at a token; the last token read, or -1. */
   private int add(Tokens tokens, int index, Set<String> known, List<PersonMention> people) {
-    if (!tokens.isWord(index)) {
+    if (!mayBegin(tokens, index)) {
       return -1;
     }
     Optional<PhraseTable.Match<Person>> own = lexicon.own().people().at(tokens, index);
@@ -52,6 +61,12 @@ final class PersonFinder {
       return end < 0 ? -1 : addNamed(tokens, index, index + 1, end, "", "", people);
     }
     return addBare(tokens, index, known, people);
+  }
+
+  /** Most words can be passed over at once: small ones that begin no office and no side. */
+  private boolean mayBegin(Tokens tokens, int index) {
+    return tokens.isCapitalised(index)
+        || tokens.isWord(index) && (lexicon.classesOf(tokens, index) & BEGINNERS) != 0;
   }
 
   /** Someone whom a rule file names; the text's own words on office and country come first. */

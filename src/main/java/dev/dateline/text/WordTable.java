@@ -48,7 +48,7 @@ final class WordTable {
   }
 
   /** The number of a stretch of text, whatever its case, or {@link Vocabulary#UNKNOWN}. */
-  int numberOf(String text, int start, int end, int hash) {
+  int numberOf(char[] text, int start, int end, int hash) {
     int mask = slots.length - 1;
     int slot = hash & mask;
     int number = slots[slot];
@@ -61,8 +61,9 @@ final class WordTable {
 
   /** The number of a word, a new one when it is not known yet. */
   int add(String word) {
-    int hash = hash(word, 0, word.length());
-    int known = numberOf(word, 0, word.length(), hash);
+    char[] written = word.toCharArray();
+    int hash = hash(written, 0, written.length);
+    int known = numberOf(written, 0, written.length, hash);
     if (known != 0) {
       return known;
     }
@@ -93,8 +94,7 @@ final class WordTable {
   private void grow() {
     slots = new int[slots.length * 4];
     for (int number = 1; number <= size; number++) {
-      String word = new String(letters, ends[number - 1], ends[number] - ends[number - 1]);
-      take(number, hash(word, 0, word.length()));
+      take(number, hash(letters, ends[number - 1], ends[number]));
     }
   }
 
@@ -107,22 +107,27 @@ final class WordTable {
     slots[slot] = number;
   }
 
-  static int hash(String text, int start, int end) {
+  static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + Vocabulary.fold(text.charAt(i));
+      hash = 31 * hash + Vocabulary.fold(text[i]);
     }
-    return hash ^ (hash >>> 15);
+    return spread(hash);
   }
 
-  private boolean same(int number, String text, int start, int end) {
+  /** Lets the upper bits of a sum of letters count too. */
+  static int spread(int sum) {
+    return sum ^ (sum >>> 15);
+  }
+
+  private boolean same(int number, char[] text, int start, int end) {
     int from = ends[number - 1];
     int length = end - start;
     if (ends[number] - from != length) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (letters[from + i] != Vocabulary.fold(text.charAt(start + i))) {
+      if (letters[from + i] != Vocabulary.fold(text[start + i])) {
         return false;
       }
     }
