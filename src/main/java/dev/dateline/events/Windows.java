@@ -2,9 +2,9 @@ package dev.dateline.events;
 
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +22,8 @@ final class Windows {
   List<Candidate> of(SentenceReading sentence, List<Attachment.Pair> pairs) {
     List<Hull> hulls = hulls(pairs);
     List<Candidate> candidates = new ArrayList<>();
-    Map<Trigger, Window> leads = new HashMap<>();
+    // By identity: the hash of a trigger would be that of its whole rule.
+    Map<Trigger, Window> leads = new IdentityHashMap<>();
     int start = 0;
     for (int i = 0; i < hulls.size(); i++) {
       Hull hull = hulls.get(i);
@@ -48,7 +49,7 @@ final class Windows {
 
   private static List<Hull> hulls(List<Attachment.Pair> pairs) {
     List<Hull> hulls = new ArrayList<>();
-    Set<Trigger> seen = new HashSet<>();
+    Set<Trigger> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Attachment.Pair pair : pairs) {
       boolean first = seen.add(pair.trigger());
       int from = pair.date().first();
