@@ -4,8 +4,6 @@ import dev.dateline.model.Event;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.names.Lexicon;
 import dev.dateline.names.NameFinder;
-import dev.dateline.names.Person;
-import dev.dateline.names.PersonMention;
 import dev.dateline.rules.RuleBook;
 import dev.dateline.text.SentenceSplitter;
 import dev.dateline.text.Structure;
@@ -19,7 +17,6 @@ public final class EventFinder {
 
   private final DocumentReader documents;
   private final SentenceEvents events;
-  private final BodyReader bodies;
   private final MentionReader mentions;
   private final RepeatedMentions repeated;
 
@@ -41,7 +38,6 @@ public final class EventFinder {
         new DocumentReader(
             new SentenceReader(new SentenceSplitter(book), names, bodyFinder, vocabulary));
     events = new SentenceEvents(new TriggerFinder(rules, reading), cues, barriers, reading, actors);
-    bodies = claims.bodies();
     mentions = new MentionReader(claims, names, vocabulary);
     repeated = new RepeatedMentions(new CodeTable(book));
   }
@@ -63,10 +59,13 @@ public final class EventFinder {
       List<SentenceEvents.Found> here = found(sentence, structure, lead);
       for (SentenceEvents.Found event : here) {
         found.add(mentions.read(structure, sentence, event, here.size() == 1, context));
-        focus(sentence, event.candidate().window(), context);
+        context.tells(sentence, event.candidate().window());
         context.parties(found.get(found.size() - 1).evidence().says().parties());
       }
-      remember(sentence, here.isEmpty(), context);
+      if (here.isEmpty()) {
+        context.tells(sentence, new Window(0, sentence.tokens().size() - 1));
+      }
+      context.passes(sentence);
     }
     return repeated.join(found);
   }
@@ -96,30 +95,5 @@ public final class EventFinder {
     }
     lead.close();
     return List.of(event.get());
-  }
-
-  private void remember(SentenceReading sentence, boolean eventless, Context context) {
-    Window whole = new Window(0, sentence.tokens().size() - 1);
-    String body = bodies.last(sentence, whole);
-    if (!body.isEmpty()) {
-      context.body(body);
-    }
-    if (eventless) {
-      focus(sentence, whole, context);
-    }
-  }
-
-  /** The first person of a clause is whom the next "he" means; a pronoun before keeps the last. */
-  private static void focus(SentenceReading sentence, Window window, Context context) {
-    for (PersonMention mention : sentence.names().people()) {
-      if (window.contains(mention.first())) {
-        boolean kept = Pronouns.in(sentence.tokens(), window.first(), mention.first() - 1);
-        Optional<Person> person = context.people().resolve(mention);
-        if (person.isPresent() && !kept) {
-          context.focusOn(person.get());
-        }
-        return;
-      }
-    }
   }
 }

@@ -47,8 +47,7 @@ final class SentenceReader {
         people.add(party);
       }
       List<DateMention> dated = mentions(tokens, span, dates);
-      List<BodyMention> named = bodies.find(tokens, found, dated);
-      sentences.add(new SentenceReading(span, tokens, found, named, dated));
+      sentences.add(new SentenceReading(span, tokens, found, dated, bodies));
     }
     return sentences;
   }
