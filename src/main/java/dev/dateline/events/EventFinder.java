@@ -15,6 +15,7 @@ import java.util.Optional;
 /** Finds the events of a document whose dates are resolved. */
 public final class EventFinder {
 
+  private final EventRules rules;
   private final DocumentReader documents;
   private final SentenceEvents events;
   private final MentionReader mentions;
@@ -25,7 +26,7 @@ public final class EventFinder {
     Lexicon lexicon = new Lexicon(book);
     Vocabulary.Builder words = lexicon.vocabulary();
     Verbs verbs = new Verbs(book, words);
-    EventRules rules = new EventRules(book, verbs, words);
+    rules = new EventRules(book, verbs, words);
     VerbReading reading = new VerbReading(book, verbs, words);
     CueFinder cues = new CueFinder(book, verbs, words);
     Barriers barriers = new Barriers(book, words);
@@ -36,7 +37,7 @@ public final class EventFinder {
     Vocabulary vocabulary = words.build();
     documents =
         new DocumentReader(
-            new SentenceReader(new SentenceSplitter(book), names, bodyFinder, vocabulary));
+            new SentenceSplitter(book), vocabulary, new SentenceReader(names, bodyFinder));
     events = new SentenceEvents(new TriggerFinder(rules, reading), cues, barriers, reading, actors);
     mentions = new MentionReader(claims, names, vocabulary);
     repeated = new RepeatedMentions(new CodeTable(book));
@@ -51,9 +52,24 @@ public final class EventFinder {
     if (!isDated(dates)) {
       return List.of();
     }
-    Reading reading = documents.read(structure, dates);
-    Context context = new Context(reading.people(), reading.headlineSides());
     LeadEvent lead = new LeadEvent(structure);
+    List<Cut> cuts = documents.cut(structure, dates);
+    return mayTell(cuts, lead) ? find(structure, documents.read(structure, cuts), lead) : List.of();
+  }
+
+  /** Whether a sentence that may be dated has a word with which the name of an event begins. */
+  private boolean mayTell(List<Cut> cuts, LeadEvent lead) {
+    for (Cut cut : cuts) {
+      boolean dated = !cut.dates().isEmpty() || lead.mayBegin(cut.span().start());
+      if (dated && rules.mayBeginIn(cut.tokens())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Event> find(Structure structure, Reading reading, LeadEvent lead) {
+    Context context = new Context(reading.people(), reading.headlineSides());
     List<Mention> found = new ArrayList<>();
     for (SentenceReading sentence : reading.sentences()) {
       List<SentenceEvents.Found> here = found(sentence, structure, lead);
