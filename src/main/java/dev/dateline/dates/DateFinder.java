@@ -23,7 +23,9 @@ public final class DateFinder {
   private final Vocabulary vocabulary;
   private final Shape[] ofDigits;
   private final Lexicon<Shape[]> ofWords;
-  private final boolean[] prefixes = new boolean[128 * 128];
+
+  /** By five bits of each of the first three letters: whether some word begins so. */
+  private final boolean[] prefixes = new boolean[1 << 15];
 
   /** One that knows the words of the rules. */
   public DateFinder(RuleBook rules) {
@@ -63,8 +65,13 @@ public final class DateFinder {
   }
 
   private void addPrefix(String word) {
-    char second = word.length() > 1 ? word.charAt(1) : '0';
-    prefixes[word.charAt(0) << 7 | second] = true;
+    prefixes[prefix(word.toCharArray(), 0, word.length())] = true;
+  }
+
+  private static int prefix(char[] text, int start, int end) {
+    int prefix = text[start] & 31;
+    prefix = prefix << 5 | (end - start > 1 ? text[start + 1] & 31 : 0);
+    return prefix << 5 | (end - start > 2 ? text[start + 2] & 31 : 0);
   }
 
   /**
@@ -94,19 +101,13 @@ public final class DateFinder {
     while (end < text.length && Chars.isLetter(text[end])) {
       end++;
     }
-    if (!mayBegin(text, start, end)) {
+    if (!prefixes[prefix(text, start, end)]) {
       return end;
     }
     Shape[] shapes = ofWords.find(text, start, end);
     return shapes.length == 0 || !Edges.wordMayStart(cursor, start)
         ? end
         : read(cursor, start, end, shapes, found);
-  }
-
-  private boolean mayBegin(char[] text, int start, int end) {
-    char first = Chars.fold(text[start]);
-    char second = end - start > 1 ? Chars.fold(text[start + 1]) : '0';
-    return first < 128 && second < 128 && prefixes[first << 7 | second];
   }
 
   private int digits(Cursor cursor, int start, List<DateExpression> found) {

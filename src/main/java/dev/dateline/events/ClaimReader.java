@@ -26,10 +26,6 @@ final class ClaimReader {
     this.rules = rules;
   }
 
-  BodyReader bodies() {
-    return bodies;
-  }
-
   Claim read(
       SentenceReading sentence,
       Candidate candidate,

@@ -43,6 +43,11 @@ final class LeadEvent {
     return !closed && tells && isMainClause(sentence.tokens()) ? stamp : Optional.empty();
   }
 
+  /** Whether a sentence that begins at an offset may tell the page's own event. */
+  boolean mayBegin(int offset) {
+    return stamp.isPresent() && firsts.contains(offset);
+  }
+
   /** The event has been told. */
   void close() {
     closed = true;

@@ -66,8 +66,12 @@ final class SentenceEvents {
   /** A row of a table tells one event: the first that it names. */
   private static boolean isRow(SentenceReading sentence) {
     String text = sentence.tokens().text();
-    int tab = text.indexOf('\t', sentence.span().start());
-    return tab >= 0 && tab < sentence.span().end();
+    for (int at = sentence.span().start(); at < sentence.span().end(); at++) {
+      if (text.charAt(at) == '\t') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The event that a sentence without a date tells, dated by the page's stamp or dateline. */

@@ -24,11 +24,15 @@ abstract class PhraseTable<T> {
   private record Source<T>(NameIndex index, AtomicReferenceArray<T> values) {}
 
   private final PhraseKind kind;
+  private final int bit;
+  private final int[] classes;
   private final List<Source<T>> sources = new ArrayList<>();
 
   /** One over indexes; of equal phrases the one of the first index counts. */
   PhraseTable(PhraseKind kind, List<NameIndex> indexes) {
     this.kind = kind;
+    this.bit = kind.bit();
+    this.classes = NameIndex.classes(indexes);
     for (NameIndex index : indexes) {
       sources.add(new Source<>(index, new AtomicReferenceArray<>(index.values())));
     }
@@ -39,6 +43,13 @@ abstract class PhraseTable<T> {
 
   /** The longest phrase that begins at a token. */
   Optional<Match<T>> at(Tokens tokens, int index) {
+    int word = tokens.number(index);
+    return word < classes.length && (classes[word] & bit) != 0
+        ? longest(tokens, index)
+        : Optional.empty();
+  }
+
+  private Optional<Match<T>> longest(Tokens tokens, int index) {
     Source<T> best = null;
     int found = NameIndex.NONE;
     int longest = 0;

@@ -3,6 +3,9 @@ package dev.dateline.text;
 /** Reads one word of a text: where it ends, what it is made of, and its hash, in one pass. */
 final class WordReader {
 
+  /** The lower case of each ASCII letter and digit; 0 for every other character. */
+  private static final char[] FOLDED = folded();
+
   private final char[] text;
   private int start;
   private int end;
@@ -21,10 +24,16 @@ final class WordReader {
     small = false;
     while (end < text.length) {
       char c = text[end];
-      if (!isAsciiWord(c) && !goesOn(c)) {
+      char folded = c < FOLDED.length ? FOLDED[c] : 0;
+      if (folded != 0) {
+        small |= c >= 'a';
+        hash = 31 * hash + folded;
+        end++;
+      } else if (goesOn(c)) {
+        take(c);
+      } else {
         break;
       }
-      take(c);
     }
     takeInitials();
   }
@@ -50,8 +59,12 @@ final class WordReader {
     return end - start > 1 && !small ? Tokens.Shape.UPPER : Tokens.Shape.CAPITALISED;
   }
 
-  private static boolean isAsciiWord(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  private static char[] folded() {
+    char[] folded = new char[128];
+    for (char c = 0; c < folded.length; c++) {
+      folded[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+    return folded;
   }
 
   private void take(char c) {
