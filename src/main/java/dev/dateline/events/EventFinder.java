@@ -1,6 +1,7 @@
 package dev.dateline.events;
 
 import dev.dateline.model.Event;
+import dev.dateline.model.EventType;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.names.Lexicon;
 import dev.dateline.names.NameFinder;
@@ -109,7 +110,7 @@ public final class EventFinder {
     if (event.isEmpty()) {
       return List.of();
     }
-    lead.close();
-    return List.of(event.get());
+    EventType type = event.get().candidate().trigger().rule().type();
+    return lead.tell(sentence, type) ? List.of(event.get()) : List.of();
   }
 }
