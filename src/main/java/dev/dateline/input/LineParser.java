@@ -135,8 +135,7 @@ final class LineParser {
     private String withoutLoneSurrogates(JsonParser json) {
       // The parser's own buffer first: a character of a String costs several times as much.
       boolean surrogates =
-          hasSurrogates(
-              json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
+          hasSurrogates(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
       return surrogates ? repaired(json.getString()) : json.getString();
     }
 
