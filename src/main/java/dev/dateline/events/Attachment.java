@@ -1,6 +1,7 @@
 package dev.dateline.events;
 
 import dev.dateline.events.SentenceReading.DateMention;
+import dev.dateline.model.EventType;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -126,11 +127,23 @@ final class Attachment {
       return true;
     }
     for (Pair other : chosen.values()) {
-      if (other.trigger() == pair.trigger() && isRow(tokens, other.date(), pair.date())) {
+      if (other.trigger() == pair.trigger()
+          && (isRow(tokens, other.date(), pair.date()) || isLeg(tokens, other, pair))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "to Tashkent from May 9 to 11 and to Astana from May 12 to 14". */
+  private static boolean isLeg(Tokens tokens, Pair one, Pair other) {
+    int next = one.date().last() + 1;
+    boolean behind = one.date().last() < other.date().first();
+    if (!behind || one.trigger().rule().type() != EventType.VISIT || next + 1 >= tokens.size()) {
+      return false;
+    }
+    int to = tokens.isMark(next, ',') ? next + 2 : next + 1;
+    return tokens.word(to - 1).equals("and") && tokens.word(to).equals("to");
   }
 
   private static boolean isRow(Tokens tokens, DateMention one, DateMention other) {

@@ -41,7 +41,7 @@ final class ClaimReader {
     }
     List<String> sides = parties.read(sentence, candidate, people, where, context);
     String body = bodies.read(sentence, candidate, context);
-    String subtype = subtype(sentence.tokens(), candidate);
+    String subtype = subtype(sentence, candidate);
     String title =
         TitleWriter.write(
             new TitleWriter.Parts(
@@ -84,7 +84,8 @@ final class ClaimReader {
   }
 
   /** The rule's own subtype, or that of the first word around the trigger that gives one. */
-  private String subtype(Tokens tokens, Candidate candidate) {
+  private String subtype(SentenceReading sentence, Candidate candidate) {
+    Tokens tokens = sentence.tokens();
     EventRule rule = candidate.trigger().rule();
     if (!rule.subtype().isEmpty()) {
       return rule.subtype();
@@ -94,10 +95,20 @@ final class ClaimReader {
     int to = Math.min(candidate.window().last(), candidate.trigger().last() + 4);
     for (int at = from; at <= to; at++) {
       String subtype = words.get(tokens.word(at).toLowerCase(java.util.Locale.ROOT));
-      if (subtype != null) {
+      // The "State" of a "Secretary of State" makes no state visit.
+      if (subtype != null && !isOffice(sentence, at)) {
         return subtype;
       }
     }
     return "";
+  }
+
+  private static boolean isOffice(SentenceReading sentence, int index) {
+    for (PersonMention person : sentence.names().people()) {
+      if (person.first() <= index && index <= person.last()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

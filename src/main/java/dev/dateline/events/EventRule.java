@@ -36,6 +36,8 @@ record EventRule(
     NEEDS_DAY,
     /** Yields to any other event of the clause, and needs more than a year. */
     WEAK,
+    /** Its subject receives and its object visits: "X welcomed Y to Riga". */
+    HOST_FIRST,
     /** Though a noun, it tells a page's own event in its headline. */
     HEADLINE
   }

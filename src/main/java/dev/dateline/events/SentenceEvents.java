@@ -108,7 +108,7 @@ final class SentenceEvents {
             range(date).precision() == Precision.YEAR
                 && range(other).precision() != Precision.YEAR
                 && range(date).contains(range(other))
-                && other.date().basis().contains("year-from-sentence");
+                && hasYearFromContext(other);
         frame |= range(date).precision() != Precision.DAY && isSharpened(date, other);
       }
       if (!frame) {
@@ -116,6 +116,15 @@ final class SentenceEvents {
       }
     }
     return kept;
+  }
+
+  private static boolean hasYearFromContext(DateMention date) {
+    for (String step : date.date().basis()) {
+      if (step.startsWith("year-from-")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "last month, on 22 February": a finer date right behind says the same. */
@@ -153,12 +162,15 @@ final class SentenceEvents {
         sentence.hasPerson(window)
             || sentence.hasParty(window)
             || sentence.hasBody(window)
-            || actors.in(sentence, window);
+            || actors.in(sentence, window)
+            || candidate.isFurtherLeg();
     boolean place = sentence.hasPlace(window);
     Precision precision = range(candidate.date()).precision();
     boolean day = precision == Precision.DAY;
     return (party || !rule.has(EventRule.Trait.NEEDS_PARTY))
-        && (!rule.has(EventRule.Trait.NEEDS_ACTOR) || actors.in(sentence, before(candidate)))
+        && (!rule.has(EventRule.Trait.NEEDS_ACTOR)
+            || candidate.isFurtherLeg()
+            || actors.in(sentence, before(candidate)))
         && (!rule.has(EventRule.Trait.ACTIVE) || !isPassive(sentence.tokens(), candidate.trigger()))
         && (place || !rule.has(EventRule.Trait.NEEDS_PLACE))
         && (day || !rule.has(EventRule.Trait.NEEDS_DAY))

@@ -143,6 +143,16 @@ final class PersonFinder {
     return at < tokens.size() ? lexicon.parties().at(tokens, at) : Optional.empty();
   }
 
+  /** "Efua Mensah was appointed": only people are. */
+  private boolean isAppointed(Tokens tokens, int index) {
+    return index + 1 < tokens.size()
+        && lexicon.is(tokens, index + 1, WordClass.EXPECTS_NAME)
+        && switch (tokens.word(index)) {
+          case "was", "is", "has", "been", "were" -> true;
+          default -> false;
+        };
+  }
+
   /** A name without office: a first name and more, or a surname met before. */
   private int addBare(Tokens tokens, int index, Set<String> known, List<PersonMention> people) {
     if (!names.isPart(tokens, index)) {
@@ -153,6 +163,7 @@ final class PersonFinder {
         end > index
             && (lexicon.is(tokens, index, WordClass.GIVEN)
                 || index > 0 && lexicon.is(tokens, index - 1, WordClass.EXPECTS_NAME)
+                || isAppointed(tokens, end + 1)
                 || NameReader.isInitial(tokens, index)
                 || known.contains(tokens.word(end)));
     boolean surname = end >= index && known.contains(tokens.word(index));

@@ -82,7 +82,21 @@ final class BlockKinds {
   }
 
   private boolean isNoise(String text, char[] letters, Span span) {
-    return isForeign(letters, span) || span.length() <= TITLE && startsLikeNoise(text, span);
+    return isForeign(letters, span) && !isYear(text, span)
+        || span.length() <= TITLE && startsLikeNoise(text, span);
+  }
+
+  /** "2017" alone is the heading of a chronology. */
+  private static boolean isYear(String text, Span span) {
+    if (span.length() != 4) {
+      return false;
+    }
+    for (int i = span.start(); i < span.end(); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.charAt(span.start()) == '1' || text.charAt(span.start()) == '2';
   }
 
   private boolean startsLikeNoise(String text, Span span) {

@@ -78,7 +78,8 @@ public final class Tokens {
       return at + 2;
     }
     char c = letters[at];
-    if (!Character.isWhitespace(c) && c != '\u00A0' && c != '\u202F' && c != '.') {
+    // A tab parts the cells of a table, so that no name or phrase runs over it.
+    if (c == '\t' || !Character.isWhitespace(c) && c != '\u00A0' && c != '\u202F' && c != '.') {
       add(offset + at, offset + at + 1, Shape.MARK, numberOf(letters, at, at + 1));
     }
     return at + 1;
