@@ -8,6 +8,11 @@ final class Chars {
 
   private static final char FULL_WIDTH_ZERO = '\uFF10';
 
+  /** The dashes, quotation marks and spaces of typography. */
+  private static final char FIRST_PUNCTUATION = '\u2000';
+
+  private static final char LAST_PUNCTUATION = '\u206F';
+
   private Chars() {}
 
   static boolean isLetter(char c) {
@@ -15,7 +20,7 @@ final class Chars {
       char folded = (char) (c | 0x20);
       return folded >= 'a' && folded <= 'z';
     }
-    return Character.isLetter(c);
+    return (c < FIRST_PUNCTUATION || c > LAST_PUNCTUATION) && Character.isLetter(c);
   }
 
   static boolean isUpper(char c) {

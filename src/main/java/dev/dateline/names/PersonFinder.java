@@ -11,9 +11,9 @@ final class PersonFinder {
 
   /** What the words may be with which a mention of a person begins, unless they are capitalised. */
   private static final int BEGINNERS =
-      PhraseKind.PERSON.bit()
-          | PhraseKind.PARTY.bit()
-          | PhraseKind.OFFICE.bit()
+      PhraseKind.PERSON.smallBit()
+          | PhraseKind.PARTY.smallBit()
+          | PhraseKind.OFFICE.smallBit()
           | WordClass.OFFICE_MODIFIER.bit()
           | WordClass.OFFICE_HEAD.bit()
           | WordClass.HONORIFIC.bit();

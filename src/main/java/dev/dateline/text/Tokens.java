@@ -61,7 +61,7 @@ public final class Tokens {
       char c = letters[at];
       if (c == ' ') {
         at++;
-      } else if (Character.isLetterOrDigit(c)) {
+      } else if (WordReader.begins(c)) {
         word.read(at);
         int number = vocabulary.numberOf(letters, at, word.end(), word.hash());
         add(offset + at, offset + word.end(), word.shape(), number);

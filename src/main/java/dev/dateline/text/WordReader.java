@@ -50,6 +50,9 @@ final class WordReader {
 
   Tokens.Shape shape() {
     char first = text[start];
+    if (first >= 'a' && first <= 'z') {
+      return Tokens.Shape.LOWER;
+    }
     if (Character.isDigit(first)) {
       return Tokens.Shape.NUMBER;
     }
@@ -57,6 +60,11 @@ final class WordReader {
       return Tokens.Shape.LOWER;
     }
     return end - start > 1 && !small ? Tokens.Shape.UPPER : Tokens.Shape.CAPITALISED;
+  }
+
+  /** Whether a word begins with a character. */
+  static boolean begins(char c) {
+    return c < FOLDED.length ? FOLDED[c] != 0 : Character.isLetterOrDigit(c);
   }
 
   private static char[] folded() {

@@ -7,7 +7,12 @@ import java.util.Arrays;
 /** Words with numbers from 1 on, in a few arrays, so that thousands of them load at once. */
 final class WordTable {
 
-  /** The word of a number, or 0, for each hash; never more than half full. */
+  /** So many bits of a slot are the number of a word; the rest are the top of its hash. */
+  private static final int NUMBER_BITS = 20;
+
+  private static final int NUMBER = (1 << NUMBER_BITS) - 1;
+
+  /** A word for each hash, or 0; never more than half full. */
   private int[] slots;
 
   /** The end of each word in the letters; it begins where the one before ends. */
@@ -51,12 +56,17 @@ final class WordTable {
   int numberOf(char[] text, int start, int end, int hash) {
     int mask = slots.length - 1;
     int slot = hash & mask;
-    int number = slots[slot];
-    while (number != 0 && !same(number, text, start, end)) {
+    int word = slots[slot];
+    while (word != 0) {
+      // Most words that share a slot differ in the top of their hashes.
+      boolean alike = (word ^ hash) >>> NUMBER_BITS == 0;
+      if (alike && same(word & NUMBER, text, start, end)) {
+        return word & NUMBER;
+      }
       slot = (slot + 1) & mask;
-      number = slots[slot];
+      word = slots[slot];
     }
-    return number;
+    return 0;
   }
 
   /** The number of a word, a new one when it is not known yet. */
@@ -66,6 +76,9 @@ final class WordTable {
     int known = numberOf(written, 0, written.length, hash);
     if (known != 0) {
       return known;
+    }
+    if (size == NUMBER) {
+      throw new IllegalStateException("more words than there are numbers");
     }
     if (2 * size >= slots.length) {
       grow();
@@ -104,7 +117,7 @@ final class WordTable {
     while (slots[slot] != 0) {
       slot = (slot + 1) & mask;
     }
-    slots[slot] = number;
+    slots[slot] = hash & ~NUMBER | number;
   }
 
   static int hash(char[] text, int start, int end) {
