@@ -13,6 +13,11 @@ record Candidate(Trigger trigger, SentenceReading.DateMention date, Window windo
     this(trigger, date, window, Window.EMPTY);
   }
 
+  /** Whether the page's stamp or dateline dates it, and no words of its sentence. */
+  boolean isLead() {
+    return date.first() < 0;
+  }
+
   boolean isFurtherLeg() {
     return lead != Window.EMPTY;
   }

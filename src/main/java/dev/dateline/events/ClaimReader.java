@@ -10,6 +10,7 @@ import dev.dateline.names.Party;
 import dev.dateline.names.PartyMention;
 import dev.dateline.names.PersonMention;
 import dev.dateline.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +39,8 @@ final class ClaimReader {
     List<Place> where = places.read(sentence, candidate);
     if (where.isEmpty()) {
       where = type == EventType.APPOINTMENT ? seat(sentence, candidate) : fallback;
+    } else if (candidate.isLead()) {
+      where = completed(where, fallback);
     }
     List<String> sides = parties.read(sentence, candidate, people, where, context);
     String body = bodies.read(sentence, candidate, context);
@@ -54,6 +57,27 @@ final class ClaimReader {
                 people,
                 where));
     return new Claim(type, subtype, status, title, date, body, where, people, sides);
+  }
+
+  /** "at Constantine Palace" on a page stamped "St Petersburg": the palace, then its town. */
+  private static List<Place> completed(List<Place> where, List<Place> page) {
+    List<Place> all = new ArrayList<>(where);
+    for (Place place : page) {
+      boolean fits = place.country().equals(where.get(0).country());
+      if (fits && !isNamed(all, place.name())) {
+        all.add(place);
+      }
+    }
+    return all;
+  }
+
+  private static boolean isNamed(List<Place> places, String name) {
+    for (Place place : places) {
+      if (place.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The noun that names the event: the last word, but of "agreement was signed" the first. */

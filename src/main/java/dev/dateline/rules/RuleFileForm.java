@@ -13,6 +13,7 @@ final class RuleFileForm {
   private static final List<String> WORD_LISTS =
       List.of(
           "abbreviations",
+          "abbreviations-before-numbers",
           "actor-words",
           "auxiliaries",
           "before-gerunds",
@@ -38,6 +39,7 @@ final class RuleFileForm {
           "office-tail-prepositions",
           "office-tail-words",
           "regal-titles",
+          "schedule-words",
           "sentence-starters",
           "surnames-also-words");
 
