@@ -27,8 +27,13 @@ public final class DateFinder {
 
   /** One that knows the words of the rules. */
   public DateFinder(RuleBook rules) {
+    this(rules, DateSettings.USUAL);
+  }
+
+  /** One that knows the words of the rules and the order of dates in digits. */
+  public DateFinder(RuleBook rules, DateSettings settings) {
     this.vocabulary = new Vocabulary(rules);
-    List<Starter> starters = starters();
+    List<Starter> starters = starters(settings);
     this.ofDigits = starting(starters, Word.OTHER.and(Sense.NUMBER, 0));
     Map<String, Shape[]> triggers = new HashMap<>();
     for (Map.Entry<String, Word> word : vocabulary.all().entrySet()) {
@@ -44,9 +49,9 @@ public final class DateFinder {
   /** A shape with the bits of the senses that begin it. */
   private record Starter(Shape shape, long senses) {}
 
-  private static List<Starter> starters() {
+  private static List<Starter> starters(DateSettings settings) {
     List<Starter> starters = new ArrayList<>();
-    for (Shape shape : Shapes.inOrder()) {
+    for (Shape shape : Shapes.inOrder(settings)) {
       starters.add(new Starter(shape, Sense.bits(shape.starts())));
     }
     return starters;

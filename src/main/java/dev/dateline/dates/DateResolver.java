@@ -1,5 +1,6 @@
 package dev.dateline.dates;
 
+import dev.dateline.dates.DateSettings.Domain;
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.rules.RuleBook;
@@ -18,9 +19,16 @@ public final class DateResolver {
   private final TenseReader tense;
   private final Clauses clauses;
   private final List<Step> steps;
+  private final Domain domain;
 
   /** One that reads the tense by the words of the rules. */
   public DateResolver(RuleBook rules) {
+    this(rules, DateSettings.USUAL);
+  }
+
+  /** One that reads the tense by the words of the rules, for texts of the domain set. */
+  public DateResolver(RuleBook rules, DateSettings settings) {
+    this.domain = settings.domain();
     this.tense = new TenseReader(rules);
     this.clauses = new Clauses(rules);
     this.steps = steps();

@@ -158,13 +158,19 @@ final class Pieces {
 
   private static Optional<DateExpression> build(
       Span span, Days.Group days, int month, Years.Tail tail, String rule) {
-    List<DateExpression> dates = new ArrayList<>();
-    for (Days.Day day : days.days()) {
-      dates.add(date(day.span(), new Calendar(tail.year(), month, day.number()), tail, rule));
-    }
-    if (dates.size() < 2) {
-      int day = dates.isEmpty() ? 0 : days.days().get(0).number();
+    int last = days.days().size() - 1;
+    if (last < 1) {
+      int day = last < 0 ? 0 : days.days().get(0).number();
       return Optional.of(date(span, new Calendar(tail.year(), month, day), tail, rule));
+    }
+    List<DateExpression> dates = new ArrayList<>();
+    for (int i = 0; i <= last; i++) {
+      Days.Day day = days.days().get(i);
+      // The month stands with the first or the last of them.
+      int start = i == 0 ? span.start() : day.span().start();
+      int end = i == last ? span.end() : day.span().end();
+      Calendar fields = new Calendar(tail.year(), month, day.number());
+      dates.add(date(new Span(start, end), fields, tail, rule));
     }
     return Optional.of(several(span, dates, days.range(), rule));
   }

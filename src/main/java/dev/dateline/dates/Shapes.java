@@ -7,7 +7,7 @@ final class Shapes {
 
   private Shapes() {}
 
-  static List<Shape> inOrder() {
+  static List<Shape> inOrder(DateSettings settings) {
     Shape calendar = new CalendarShape();
     Shape period = new PeriodShape();
     Shape decade = new DecadeShape();
@@ -17,7 +17,7 @@ final class Shapes {
     Shape which = new WhichShape();
     List<Shape> wholes = List.of(calendar, which, relativeDay, period, decade, season, weekday);
     return List.of(
-        new NumericShape(),
+        new NumericShape(settings.order()),
         calendar,
         new ClockShape(),
         new YearShape(),

@@ -6,6 +6,7 @@ import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateFields.Composed;
 import dev.dateline.model.DateFields.Direction;
 import dev.dateline.model.DateFields.NoDate;
+import dev.dateline.model.DateFields.Repeated;
 import dev.dateline.model.DateFields.Weekday;
 import dev.dateline.model.Span;
 import java.time.DayOfWeek;
@@ -66,7 +67,7 @@ final class WeekdayShape implements Shape {
 
   // "Monday - Friday" are the days of every week.
   private static DateExpression openingDays(Span span) {
-    NoDate recurring = new NoDate("recurring");
+    Repeated recurring = new Repeated(new NoDate("several-weekdays"));
     return new DateExpression(span, Kind.SET, recurring, "date.weekday", List.of());
   }
 

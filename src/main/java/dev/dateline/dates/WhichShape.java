@@ -7,11 +7,12 @@ import dev.dateline.model.DateFields.Anaphora;
 import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateFields.Directed;
 import dev.dateline.model.DateFields.Direction;
+import dev.dateline.model.DateFields.Duration;
 import dev.dateline.model.DateFields.Lately;
-import dev.dateline.model.DateFields.NoDate;
 import dev.dateline.model.DateFields.Past;
 import dev.dateline.model.DateFields.Relative;
 import dev.dateline.model.DateFields.Season;
+import dev.dateline.model.DateFields.TimeUnit;
 import dev.dateline.model.DateFields.Weekday;
 import dev.dateline.model.DateFields.Weekend;
 import dev.dateline.model.Precision;
@@ -58,7 +59,7 @@ final class WhichShape implements Shape {
   }
 
   private static DateExpression expression(Cursor cursor, DateFields fields, int start) {
-    boolean duration = fields instanceof NoDate;
+    boolean duration = fields instanceof Duration;
     int from = duration || fields instanceof Anaphora ? cursor.withArticle(start) : start;
     Kind kind = duration ? Kind.DURATION : Kind.DATE;
     return new DateExpression(cursor.from(from), kind, fields, RULE, java.util.List.of());
@@ -71,13 +72,14 @@ final class WhichShape implements Shape {
     if (count < 0 && !vague || !cursor.dash() && !cursor.space()) {
       return Optional.empty();
     }
-    boolean hours = cursor.peekWord().is(Sense.CLOCK_UNIT);
-    if (!hours && !cursor.peekWord().is(Sense.UNIT)) {
+    Word word = cursor.peekWord();
+    boolean hours = word.as(Sense.CLOCK_UNIT) == TimeUnit.HOUR.ordinal();
+    if (!word.is(Sense.CLOCK_UNIT) && !word.is(Sense.UNIT)) {
       return Optional.empty();
     }
     cursor.to(cursor.wordEnd());
     boolean days = hours && offset < 0 && count > 0 && count % HOURS_A_DAY == 0;
-    DateFields fields = days ? new Lately(count / HOURS_A_DAY) : new NoDate("duration");
+    DateFields fields = days ? new Lately(count / HOURS_A_DAY) : Durations.of(word, count);
     return Optional.of(expression(cursor, fields, cursor.withArticle(start)));
   }
 
@@ -116,7 +118,7 @@ final class WhichShape implements Shape {
     Precision unit = Precision.values()[word.as(Sense.UNIT)];
     cursor.to(cursor.wordEnd());
     if (word.is(Sense.PLURAL)) {
-      return Optional.of(new NoDate("duration"));
+      return Optional.of(Durations.of(word, 0));
     }
     if (unit == Precision.DAY) {
       // "the next day" is the day after the one spoken of; "this day" and "the last day" are no
@@ -125,7 +127,7 @@ final class WhichShape implements Shape {
     }
     // "over the past year" is not last year.
     boolean stretch = article && offset != 0;
-    return Optional.of(stretch ? new NoDate("duration") : new Relative(unit, offset));
+    return Optional.of(stretch ? Durations.of(word, 1) : new Relative(unit, offset));
   }
 
   // "last Thursday", "next May"; "the last Friday of the month" is neither.

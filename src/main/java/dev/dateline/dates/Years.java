@@ -63,7 +63,12 @@ final class Years {
     cursor.to(start + 1);
     int year = cursor.number(2);
     boolean two = cursor.at() - start == 3 && Edges.cleanAfter(cursor);
-    return two ? year + (year < 50 ? 2000 : 1900) : 0;
+    return two ? ofTwoDigits(year) : 0;
+  }
+
+  /** 25 is 2025, 75 is 1975. */
+  static int ofTwoDigits(int year) {
+    return year + (year < 50 ? 2000 : 1900);
   }
 
   // "in the first quarter of the year 2025"
