@@ -10,26 +10,41 @@ import dev.dateline.text.Block;
 import dev.dateline.text.Structure;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is known of a document at the place of one of its date expressions. */
 final class Context {
 
+  private static final int LONGEST_HEADING = 110;
+
   private final Structure structure;
   private final TenseReader tense;
   private final YearTrail years;
+  private final boolean narrative;
+  private final Map<Integer, Integer> listed;
   private final DateResolver resolver;
+  private final Story story = new Story();
   private Optional<DateRange> focus = Optional.empty();
   private Optional<DateRange> day = Optional.empty();
   private int dayBlock;
+  private int unknownYearBlock = -1;
   private int block;
   private Span readSpan = new Span(0, 0);
   private TenseReader.Reading reading = new TenseReader.Reading(Tense.UNSURE, false, false);
 
-  Context(Structure structure, TenseReader tense, YearTrail years, DateResolver resolver) {
+  Context(
+      Structure structure,
+      TenseReader tense,
+      YearTrail years,
+      boolean narrative,
+      Map<Integer, Integer> listed,
+      DateResolver resolver) {
     this.structure = structure;
     this.tense = tense;
     this.years = years;
+    this.narrative = narrative;
+    this.listed = listed;
     this.resolver = resolver;
   }
 
@@ -38,10 +53,22 @@ final class Context {
     List<Block> blocks = structure.blocks();
     while (block < blocks.size() && blocks.get(block).span().end() <= span.start()) {
       block++;
-      if (kind() == Block.Kind.HEADING) {
+      if (isHeading()) {
         years.startSection();
       }
     }
+  }
+
+  // "Visits in 2016:" heads what follows it as a heading does.
+  private boolean isHeading() {
+    if (block >= structure.blocks().size()) {
+      return false;
+    }
+    Block current = structure.blocks().get(block);
+    int last = current.span().end() - 1;
+    boolean introduces =
+        current.span().length() <= LONGEST_HEADING && structure.text().charAt(last) == ':';
+    return introduces || current.kind() == Block.Kind.HEADING;
   }
 
   private Block.Kind kind() {
@@ -126,7 +153,42 @@ final class Context {
       day = focus;
       dayBlock = block;
     }
-    years.remember(expression, range, block, kind());
+    years.remember(expression, range, block, isHeading());
+    if (isListed(expression.span())) {
+      years.rememberListed(expression, range, block);
+    }
+    if (narrative && years.tells(expression, range)) {
+      story.remember(range);
+    }
+  }
+
+  /** Whether a date heads an entry of a chronology and states no year. */
+  boolean isListed(Span span) {
+    return listed.containsKey(span.start());
+  }
+
+  /** The year of a date that heads an entry, or 0 when it cannot be told. */
+  int listedYear(Span span) {
+    int year = listed.get(span.start());
+    if (year == 0) {
+      unknownYearBlock = block;
+    }
+    return year;
+  }
+
+  /** Whether the entry at hand is one whose year cannot be told. */
+  boolean inUnknownYear() {
+    return unknownYearBlock == block;
+  }
+
+  /** Whether dates go on from the last one told. */
+  boolean narrative() {
+    return narrative;
+  }
+
+  /** The value of a date without year as a narrative goes on. */
+  Optional<DateRange> storyDate(DateExpression expression) {
+    return narrative ? story.next(expression) : Optional.empty();
   }
 
   Optional<YearTrail.Told> sentenceYear(Span span) {

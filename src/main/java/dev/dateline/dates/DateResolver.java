@@ -7,6 +7,7 @@ import dev.dateline.rules.RuleBook;
 import dev.dateline.text.Structure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Gives date expressions their values, by what the document says around them.
@@ -52,8 +53,10 @@ public final class DateResolver {
 
   /** The value of each expression, or the reason why it has none; in the order given. */
   public List<ResolvedDate> resolve(Structure structure, List<DateExpression> found) {
-    Context context =
-        new Context(structure, tense, new YearTrail(structure.text(), tense, clauses), this);
+    YearTrail years = new YearTrail(structure.text(), tense, clauses);
+    boolean narrative = DomainSigns.narrative(domain, found, structure.anchorDay());
+    Map<Integer, Integer> listed = ListedYears.of(structure, found);
+    Context context = new Context(structure, tense, years, narrative, listed, this);
     List<ResolvedDate> resolved = new ArrayList<>(found.size());
     for (DateExpression expression : found) {
       context.moveTo(expression.span());

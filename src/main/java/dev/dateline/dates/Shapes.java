@@ -15,7 +15,9 @@ final class Shapes {
     Shape relativeDay = new RelativeDayShape();
     Shape weekday = new WeekdayShape();
     Shape which = new WhichShape();
-    List<Shape> wholes = List.of(calendar, which, relativeDay, period, decade, season, weekday);
+    Shape refers = new RefersShape();
+    List<Shape> wholes =
+        List.of(calendar, which, refers, relativeDay, period, decade, season, weekday);
     return List.of(
         new NumericShape(settings.order()),
         calendar,
@@ -27,7 +29,7 @@ final class Shapes {
         season,
         new PhaseShape(wholes),
         which,
-        new RefersShape(),
+        refers,
         relativeDay,
         weekday,
         new WeekendShape(),

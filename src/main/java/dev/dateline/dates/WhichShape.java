@@ -55,6 +55,12 @@ final class WhichShape implements Shape {
       return Optional.empty();
     }
     DateFields meant = drift < 0 && drift != Word.NOT ? past(fields.get()) : fields.get();
+    if (steps > 0
+        && meant instanceof Duration length
+        && length.count() == 1
+        && goesOn(cursor, start)) {
+      meant = following(length);
+    }
     return Optional.of(expression(cursor, meant, article ? cursor.withArticle(start) : start));
   }
 
@@ -101,6 +107,15 @@ final class WhichShape implements Shape {
     return named(cursor, direction, article);
   }
 
+  private static DateFields following(Duration length) {
+    return switch (length.unit()) {
+      case WEEK -> new Anaphora(Precision.WEEK, 1);
+      case MONTH -> new Anaphora(Precision.MONTH, 1);
+      case YEAR -> new Anaphora(Precision.YEAR, 1);
+      default -> length;
+    };
+  }
+
   private static DateFields past(DateFields fields) {
     return fields instanceof Relative relative ? new Past(relative.unit()) : fields;
   }
@@ -128,6 +143,13 @@ final class WhichShape implements Shape {
     // "over the past year" is not last year.
     boolean stretch = article && offset != 0;
     return Optional.of(stretch ? Durations.of(word, 1) : new Relative(unit, offset));
+  }
+
+  // "The next year he left" is the year after the one told, "over the next year" a stretch.
+  private static boolean goesOn(Cursor cursor, int start) {
+    int from = cursor.withArticle(start);
+    char before = cursor.charAt(cursor.blanksBefore(from) - 1);
+    return from < start && (Chars.isUpper(cursor.charAt(from)) || before == ',' || before == ';');
   }
 
   // "last Thursday", "next May"; "the last Friday of the month" is neither.

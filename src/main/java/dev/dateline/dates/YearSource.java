@@ -15,6 +15,8 @@ enum YearSource {
   PARAGRAPH,
   /** A section under the heading "2019". */
   HEADING,
+  /** In a narrative the year told last; after December comes the January of the next. */
+  STORY,
   /** "Monday, June 9": the year near the anchor in which it is a Monday. */
   WEEKDAY,
   /**
@@ -36,6 +38,7 @@ enum YearSource {
           agreeing(expression, context.sentenceYear(expression.span()), "sentence", context);
       case PARAGRAPH -> ofParagraph(expression, context);
       case HEADING -> agreeing(expression, context.headingYear(), "heading", context);
+      case STORY -> ofStory(expression, context);
       case WEEKDAY -> ofWeekday(expression, context);
       case ANCHOR -> ofAnchor(expression, context);
     };
@@ -70,7 +73,10 @@ enum YearSource {
    */
   static boolean ambiguous(DateExpression expression, Context context) {
     Optional<YearTrail.Told> told = context.paragraphYear();
-    if (told.isEmpty() || told.get().leading() || !isLongAgo(told.get(), context)) {
+    if (context.narrative()
+        || told.isEmpty()
+        || told.get().leading()
+        || !isLongAgo(told.get(), context)) {
       return false;
     }
     return sure(expression, context)
@@ -93,7 +99,7 @@ enum YearSource {
     if (told.isEmpty()) {
       return Optional.empty();
     }
-    Optional<DateRange> range = Values.inYear(expression, told.get().year());
+    Optional<DateRange> range = told.get().next(expression);
     boolean agrees =
         range.isPresent()
             && StatedDates.fits(expression, range.get())
@@ -106,6 +112,15 @@ enum YearSource {
     Optional<LocalDate> anchor = context.anchor();
     return anchor.isEmpty()
         || NearestYear.agrees(range, context.tense(expression.span()), anchor.get());
+  }
+
+  // What is surely to come is near the page's own date.
+  private static Optional<Dated> ofStory(DateExpression expression, Context context) {
+    boolean ahead =
+        context.anchor().isPresent()
+            && context.tense(expression.span()) == Tense.FUTURE
+            && context.sure(expression.span());
+    return ahead ? Optional.empty() : dated(context.storyDate(expression), "last-mentioned");
   }
 
   private static Optional<Dated> ofWeekday(DateExpression expression, Context context) {
