@@ -35,7 +35,11 @@ final class ChronologyList {
    */
   void years(Optional<LocalDate> anchor, Map<Integer, Integer> years) {
     boolean some = stated > 0 && stated < entries.size() && entries.size() >= FEWEST;
-    if (!some || !isOrdered(false) && !isOrdered(true)) {
+    if (!some) {
+      return;
+    }
+    if (!isOrdered(false) && !isOrdered(true)) {
+      leaveOpen(years);
       return;
     }
     List<DateExpression> rising = new ArrayList<>(entries);
@@ -48,6 +52,14 @@ final class ChronologyList {
       if (!hasYear(rising.get(i))) {
         int only = first.get(i).equals(last.get(i)) ? first.get(i) : 0;
         years.put(rising.get(i).span().start(), only);
+      }
+    }
+  }
+
+  private void leaveOpen(Map<Integer, Integer> years) {
+    for (DateExpression entry : entries) {
+      if (!hasYear(entry)) {
+        years.put(entry.span().start(), 0);
       }
     }
   }

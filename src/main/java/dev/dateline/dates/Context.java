@@ -23,6 +23,7 @@ final class Context {
   private final YearTrail years;
   private final boolean narrative;
   private final Map<Integer, Integer> listed;
+  private final Map<Integer, DateExpression> later;
   private final DateResolver resolver;
   private final Story story = new Story();
   private Optional<DateRange> focus = Optional.empty();
@@ -39,12 +40,14 @@ final class Context {
       YearTrail years,
       boolean narrative,
       Map<Integer, Integer> listed,
+      Map<Integer, DateExpression> later,
       DateResolver resolver) {
     this.structure = structure;
     this.tense = tense;
     this.years = years;
     this.narrative = narrative;
     this.listed = listed;
+    this.later = later;
     this.resolver = resolver;
   }
 
@@ -54,7 +57,9 @@ final class Context {
     while (block < blocks.size() && blocks.get(block).span().end() <= span.start()) {
       block++;
       if (isHeading()) {
-        years.startSection();
+        if (years.startSection()) {
+          story.forget();
+        }
       }
     }
   }
@@ -65,9 +70,9 @@ final class Context {
       return false;
     }
     Block current = structure.blocks().get(block);
-    int last = current.span().end() - 1;
     boolean introduces =
-        current.span().length() <= LONGEST_HEADING && structure.text().charAt(last) == ':';
+        current.span().length() <= LONGEST_HEADING
+            && current.span().of(structure.text()).stripTrailing().endsWith(":");
     return introduces || current.kind() == Block.Kind.HEADING;
   }
 
@@ -174,6 +179,11 @@ final class Context {
       unknownYearBlock = block;
     }
     return year;
+  }
+
+  /** The date that states the year of an enumeration after this one, if any. */
+  Optional<DateExpression> later(Span span) {
+    return Optional.ofNullable(later.get(span.start()));
   }
 
   /** Whether the entry at hand is one whose year cannot be told. */

@@ -89,7 +89,7 @@ public final class DateFinder {
         at++;
       }
     }
-    return found;
+    return LengthFinder.refine(found, cursor);
   }
 
   private int word(Cursor cursor, int start, List<DateExpression> found) {

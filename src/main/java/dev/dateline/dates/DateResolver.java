@@ -40,6 +40,7 @@ public final class DateResolver {
     return List.of(
         new NoDates(),
         new Recurring(),
+        new Offsets(),
         new StatedDates(),
         new DayOfKnownMonth(),
         missingYear,
@@ -47,7 +48,6 @@ public final class DateResolver {
         new Relatives(),
         new Anaphoras(),
         new Phrases(),
-        new Offsets(),
         new Members());
   }
 
@@ -56,7 +56,8 @@ public final class DateResolver {
     YearTrail years = new YearTrail(structure.text(), tense, clauses);
     boolean narrative = DomainSigns.narrative(domain, found, structure.anchorDay());
     Map<Integer, Integer> listed = ListedYears.of(structure, found);
-    Context context = new Context(structure, tense, years, narrative, listed, this);
+    Map<Integer, DateExpression> later = LaterYears.of(structure.text(), found, clauses);
+    Context context = new Context(structure, tense, years, narrative, listed, later, this);
     List<ResolvedDate> resolved = new ArrayList<>(found.size());
     for (DateExpression expression : found) {
       context.moveTo(expression.span());

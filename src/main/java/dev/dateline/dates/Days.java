@@ -69,6 +69,9 @@ final class Days {
    */
   static Group group(Cursor cursor, boolean between) {
     List<Day> days = new ArrayList<>(2);
+    if (slashed(cursor, days)) {
+      return new Group(days, true, true);
+    }
     if (!add(cursor, days)) {
       return Group.NONE;
     }
@@ -83,6 +86,24 @@ final class Days {
     cursor.to(start);
     readList(cursor, days);
     return new Group(days, false, false);
+  }
+
+  // "5/6 June"
+  private static boolean slashed(Cursor cursor, List<Day> days) {
+    int start = cursor.at();
+    int first = cursor.number(2);
+    Span span = cursor.from(start);
+    int second = first > 0 && cursor.take('/') ? cursor.at() : -1;
+    int last = second > 0 ? cursor.number(2) : -1;
+    Span lastSpan = new Span(Math.max(0, Math.min(second, cursor.at())), cursor.at());
+    int end = cursor.at();
+    boolean read = last > first && last <= MAX_DAYS && cursor.space() && Months.month(cursor) > 0;
+    cursor.to(read ? end : start);
+    if (read) {
+      days.add(new Day(span, first));
+      days.add(new Day(lastSpan, last));
+    }
+    return read;
   }
 
   private static boolean add(Cursor cursor, List<Day> days) {

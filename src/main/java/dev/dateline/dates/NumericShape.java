@@ -93,14 +93,19 @@ final class NumericShape implements Shape {
     if (second < 1 || !cursor.take(mark)) {
       return Optional.empty();
     }
+    int yearStart = cursor.at();
     int year = year(cursor, mark == '/' || mark == '.' && padded);
+    boolean shortYear = cursor.at() - yearStart == 2;
     if (!inRange(year) || !endsDate(cursor)) {
       return Optional.empty();
     }
     Span span = cursor.from(start);
-    return monthFirst(mark, first, second)
-        ? date(span, year, first, second)
-        : date(span, year, second, first);
+    Optional<DateExpression> date =
+        monthFirst(mark, first, second)
+            ? date(span, year, first, second)
+            : date(span, year, second, first);
+    // "99.99.25" is a number of another sort.
+    return shortYear && date.get().fields() instanceof NoDate ? Optional.empty() : date;
   }
 
   // "9/6/25" and "09.06.25" have a year of two digits; "1.2.25" is more often a version.

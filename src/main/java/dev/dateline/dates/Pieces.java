@@ -5,6 +5,7 @@ import dev.dateline.model.DateExpression.Kind;
 import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateFields.Composed;
 import dev.dateline.model.DateFields.NoDate;
+import dev.dateline.model.Precision;
 import dev.dateline.model.Span;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -71,11 +72,12 @@ final class Pieces {
   private static Optional<DateExpression> dayFirst(Cursor cursor, boolean between) {
     int start = cursor.at();
     Days.Group days = Days.group(cursor, between);
-    if (days.days().isEmpty() || !beforeMonth(cursor)) {
+    boolean digits = Chars.isDigit(cursor.charAt(start));
+    if (days.days().isEmpty() || !beforeMonth(cursor, digits)) {
       return Optional.empty();
     }
     int month = Months.month(cursor);
-    if (month == Word.NOT || Chars.isLetter(cursor.peek())) {
+    if (month == Word.NOT || Chars.isLetter(cursor.peek()) || Chars.isDigit(cursor.peek())) {
       return Optional.empty();
     }
     Years.Tail tail = dashedYear(cursor);
@@ -83,17 +85,19 @@ final class Pieces {
   }
 
   // "9 June", "9th of June", "ninth day of June", "9-Jun-2025"
-  private static boolean beforeMonth(Cursor cursor) {
+  private static boolean beforeMonth(Cursor cursor, boolean digits) {
     if (cursor.take('-')) {
       return true;
     }
     if (!cursor.space()) {
       return false;
     }
-    if (cursor.skip(Sense.UNIT) && !cursor.space()) {
-      return false;
+    if (cursor.peekWord().as(Sense.UNIT) == Precision.DAY.ordinal()) {
+      cursor.skip(Sense.UNIT);
+      cursor.space();
     }
-    return !cursor.skip(Sense.OF) || cursor.space();
+    // "the second June meeting" is on no second of June.
+    return cursor.skip(Sense.OF) ? cursor.space() : digits;
   }
 
   private static Years.Tail dashedYear(Cursor cursor) {

@@ -45,6 +45,7 @@ enum Sense {
   THE,
   OF,
   FROM,
+  BEGIN,
   ON,
   BETWEEN,
   TO,
@@ -58,6 +59,8 @@ enum Sense {
   FOLLOWS,
   COUNTED,
   NAMED_DAY,
+  /** Begins the name of an era or month of another calendar. */
+  CALENDAR,
   /** A digit; no word has this sense. */
   NUMBER,
   /** The letters of "Q4", "H1" and "FY2025". */

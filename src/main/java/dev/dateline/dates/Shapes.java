@@ -20,6 +20,7 @@ final class Shapes {
         List.of(calendar, which, refers, relativeDay, period, decade, season, weekday);
     return List.of(
         new NumericShape(settings.order()),
+        new EraShape(),
         calendar,
         new ClockShape(),
         new YearShape(),

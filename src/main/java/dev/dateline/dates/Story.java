@@ -26,6 +26,11 @@ final class Story {
     return told.start().toEpochDay() - value.start().toEpochDay() > TURN_OF_YEAR;
   }
 
+  /** Ends the story: what follows does not go on from it. */
+  void forget() {
+    last = Optional.empty();
+  }
+
   /** The value of a date without year as the story goes on, or empty at its beginning. */
   Optional<DateRange> next(DateExpression expression) {
     if (last.isEmpty()) {

@@ -34,8 +34,14 @@ final class YearShape implements Shape {
       return range;
     }
     cursor.to(end);
-    return notPartOfCode(cursor) && isYear(cursor, start, year)
-        ? Optional.of(list(cursor, first))
+    if (!notPartOfCode(cursor)) {
+      return Optional.empty();
+    }
+    if (isYear(cursor, start, year)) {
+      return Optional.of(list(cursor, first));
+    }
+    return endsTitle(cursor, start)
+        ? Optional.of(DateExpression.date(first.span(), first.fields(), "date.title-year"))
         : Optional.empty();
   }
 
@@ -88,8 +94,7 @@ final class YearShape implements Shape {
       return !counted || !round(year) && before.is(Sense.IN_YEAR);
     }
     boolean likely = year >= FIRST_LIKELY;
-    return endsTitle(cursor, start)
-        || likely && (before.is(Sense.BEFORE_YEAR_OF) || possessive(cursor, start));
+    return likely && (before.is(Sense.BEFORE_YEAR_OF) || possessive(cursor, start));
   }
 
   // "in 1500 towns", but "in 1784 sent"

@@ -2,6 +2,7 @@ package dev.dateline.dates;
 
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateExpression.Kind;
+import dev.dateline.model.DateFields.Anaphora;
 import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateRange;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.util.Optional;
 enum YearSource {
   /** "In September 2024 ..., then on October 7". */
   SENTENCE,
+  /** "Paris (October 29); Berlin (November 4, 2020)". */
+  LATER,
   /** "In 2024 ... . On October 7". */
   PARAGRAPH,
   /** A section under the heading "2019". */
@@ -36,6 +39,7 @@ enum YearSource {
     return switch (this) {
       case SENTENCE ->
           agreeing(expression, context.sentenceYear(expression.span()), "sentence", context);
+      case LATER -> ofLater(expression, context);
       case PARAGRAPH -> ofParagraph(expression, context);
       case HEADING -> agreeing(expression, context.headingYear(), "heading", context);
       case STORY -> ofStory(expression, context);
@@ -51,14 +55,37 @@ enum YearSource {
     if (single.parts().isEmpty()) {
       return Optional.empty();
     }
-    Optional<DateRange> year = context.resolve(single.parts().get(0)).range();
+    DateExpression stating = single.parts().get(0);
+    Optional<DateRange> year = context.resolve(stating).range();
+    boolean told = stating.fields() instanceof Anaphora;
     return year.isPresent()
-        ? dated(Values.inYear(expression, year.get().start().getYear()), context.anchorName())
+        ? dated(
+            Values.inYear(expression, year.get().start().getYear()),
+            told ? "focus" : context.anchorName())
         : Optional.empty();
   }
 
   private static Optional<Dated> dated(Optional<DateRange> range, String basis) {
     return range.isPresent() ? Optional.of(new Dated(range.get(), basis)) : Optional.empty();
+  }
+
+  // The last day of an enumeration in order that is not after the one with the year.
+  private static Optional<Dated> ofLater(DateExpression expression, Context context) {
+    Optional<DateExpression> later = context.later(expression.span());
+    if (later.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<DateRange> stating = context.resolve(later.get()).range();
+    if (stating.isEmpty()) {
+      return Optional.empty();
+    }
+    int year = stating.get().start().getYear();
+    Optional<DateRange> value = Values.inYear(expression, year);
+    if (value.isPresent() && value.get().start().isAfter(stating.get().start())) {
+      value = Values.inYear(expression, year - 1);
+    }
+    boolean fits = value.isPresent() && StatedDates.fits(expression, value.get());
+    return fits ? dated(value, "sentence") : Optional.empty();
   }
 
   private static Optional<Dated> ofParagraph(DateExpression expression, Context context) {

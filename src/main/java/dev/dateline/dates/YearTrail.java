@@ -79,8 +79,11 @@ final class YearTrail {
     }
   }
 
-  void startSection() {
+  /** Forgets the heading above, and says whether that told a year. */
+  boolean startSection() {
+    boolean told = ofHeading.isPresent();
     ofHeading = Optional.empty();
+    return told;
   }
 
   private static boolean tellsYear(DateExpression expression) {

@@ -56,11 +56,16 @@ final class SentenceReader {
   private static List<DateMention> mentions(Tokens tokens, Span span, List<ResolvedDate> dates) {
     List<DateMention> mentions = new ArrayList<>();
     for (ResolvedDate date : dates) {
-      if (span.contains(date.span())) {
+      if (span.contains(date.span()) && !labelsSection(date)) {
         addMention(tokens, date, mentions);
       }
     }
     return mentions;
+  }
+
+  // "Establishment of Relations, 1921." stands over the text that tells the day.
+  private static boolean labelsSection(ResolvedDate date) {
+    return date.expression().rule().equals("date.title-year");
   }
 
   private static void addMention(Tokens tokens, ResolvedDate date, List<DateMention> mentions) {

@@ -125,6 +125,20 @@ public sealed interface DateFields {
    */
   record NoDate(String why) implements DateFields {}
 
+  /**
+   * A date of another calendar.
+   *
+   * @param range its days in ours
+   * @param basis {@code converted-from-hijri}
+   */
+  record Converted(DateRange range, String basis) implements DateFields {}
+
+  /** A month or season that leans on the date in focus: "that summer", "the following June". */
+  record Recalled(Yearly fields, int offset) implements DateFields {}
+
+  /** So many days from the day that is its part: "a five-day visit starting on 18 June". */
+  record Lasting(int days) implements DateFields {}
+
   /** The units of durations, finest first. */
   enum TimeUnit {
     SECOND,
