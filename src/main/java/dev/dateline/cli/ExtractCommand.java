@@ -27,7 +27,7 @@ final class ExtractCommand implements Command {
   @Override
   public void declare(Declaration takes) {
     takes.operands(
-        "INPUT",
+        "INPUT...",
         "A file (.txt, .md, .jsonl), a directory of them, or - for standard input. JSON Lines"
             + " have one document a line: id, text, and if known title, published, url, lang.");
     declareOutput(takes);

@@ -43,7 +43,7 @@ final class GroupHelp {
     text.append("\n\nCommands:\n");
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
-      text.append("  ").append(name).append(" ".repeat(Math.max(1, 12 - name.length())));
+      text.append("  ").append(name).append(" ".repeat(Math.max(1, 13 - name.length())));
       text.append(members.get(i).summary()).append('\n');
     }
     return text.append("\n  dateline " + group + " COMMAND --help   what a command takes\n")

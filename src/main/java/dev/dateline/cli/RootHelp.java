@@ -89,7 +89,7 @@ final class RootHelp {
     text.append("Usage: dateline COMMAND [OPTIONS] ...\n\nCommands:\n");
     for (Command command : commands) {
       String name = command.name();
-      text.append("  ").append(name).append(" ".repeat(Math.max(1, 12 - name.length())));
+      text.append("  ").append(name).append(" ".repeat(Math.max(1, 13 - name.length())));
       text.append(command.summary()).append('\n');
     }
     text.append("\n  dateline COMMAND --help   what a command takes, with examples\n");

@@ -8,6 +8,11 @@ final class Chars {
 
   private static final char FULL_WIDTH_ZERO = '\uFF10';
 
+  /** The dashes, quotation marks and spaces of typography. */
+  private static final char FIRST_PUNCTUATION = '\u2000';
+
+  private static final char LAST_PUNCTUATION = '\u206F';
+
   private Chars() {}
 
   static boolean isLetter(char c) {
@@ -15,7 +20,7 @@ final class Chars {
       char folded = (char) (c | 0x20);
       return folded >= 'a' && folded <= 'z';
     }
-    return Character.isLetter(c);
+    return (c < FIRST_PUNCTUATION || c > LAST_PUNCTUATION) && Character.isLetter(c);
   }
 
   static boolean isUpper(char c) {
@@ -58,5 +63,31 @@ final class Chars {
   /** The lower-case form of an ASCII letter; any other character is itself. */
   static char fold(char c) {
     return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+  }
+
+  /** Whether a word, or more, stands at an offset. */
+  static boolean startsWith(char[] text, int at, String words) {
+    if (at < 0 || at + words.length() > text.length) {
+      return false;
+    }
+    for (int i = 0; i < words.length(); i++) {
+      if (text[at + i] != words.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether words in lower case stand at an offset, in whatever case. */
+  static boolean startsWithFolded(char[] text, int at, String words) {
+    if (at < 0 || at + words.length() > text.length) {
+      return false;
+    }
+    for (int i = 0; i < words.length(); i++) {
+      if (fold(text[at + i]) != fold(words.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -28,31 +28,31 @@ final class Clauses {
   }
 
   /** The sentence around a span. */
-  Span sentence(String text, Span span) {
+  Span sentence(char[] text, Span span) {
     return around(text, span, false);
   }
 
   /** The part of the sentence between the next semicolons or ", and" on either side. */
-  Span clause(String text, Span span) {
+  Span clause(char[] text, Span span) {
     return around(text, span, true);
   }
 
-  private Span around(String text, Span span, boolean clause) {
+  private Span around(char[] text, Span span, boolean clause) {
     int start = span.start();
     int floor = Math.max(0, start - REACH_BACK);
     while (start > floor && !endsBefore(text, start, clause)) {
       start--;
     }
     int end = span.end();
-    int ceiling = Math.min(text.length(), end + REACH_ON);
+    int ceiling = Math.min(text.length, end + REACH_ON);
     while (end < ceiling && !endsBefore(text, end + 1, clause)) {
       end++;
     }
-    return new Span(start, Math.min(end, text.length()));
+    return new Span(start, Math.min(end, text.length));
   }
 
   /** Whether a sentence ends somewhere between two offsets. */
-  boolean sentenceEnds(String text, int from, int to) {
+  boolean sentenceEnds(char[] text, int from, int to) {
     for (int at = from + 1; at <= to; at++) {
       if (endsBefore(text, at, false)) {
         return true;
@@ -61,12 +61,12 @@ final class Clauses {
     return false;
   }
 
-  private boolean endsBefore(String text, int at, boolean clause) {
-    char last = text.charAt(at - 1);
+  private boolean endsBefore(char[] text, int at, boolean clause) {
+    char last = text[at - 1];
     return switch (last) {
       case '.' -> dotEnds(text, at - 1);
       case '!', '?' -> true;
-      case '\n' -> at < 2 || text.charAt(at - 2) == '\n' || text.charAt(at - 2) == '\r';
+      case '\n' -> at < 2 || text[at - 2] == '\n' || text[at - 2] == '\r';
       case ';' -> clause;
       case ',' -> clause && newClause(text, at);
       default -> false;
@@ -75,32 +75,30 @@ final class Clauses {
 
   // A dot ends a sentence before a blank and no small letter, unless it ends an abbreviation or
   // initial.
-  private boolean dotEnds(String text, int dot) {
+  private boolean dotEnds(char[] text, int dot) {
     int next = dot + 1;
-    while (next < text.length() && "\"'”’)]".indexOf(text.charAt(next)) >= 0) {
+    while (next < text.length && "\"'”’)]".indexOf(text[next]) >= 0) {
       next++;
     }
-    if (next >= text.length()) {
+    if (next >= text.length) {
       return true;
     }
-    if (!Chars.isSpace(text.charAt(next))) {
+    if (!Chars.isSpace(text[next])) {
       return false;
     }
-    while (next < text.length() && Chars.isSpace(text.charAt(next))) {
+    while (next < text.length && Chars.isSpace(text[next])) {
       next++;
     }
-    boolean small = next < text.length() && Character.isLowerCase(text.charAt(next));
+    boolean small = next < text.length && Character.isLowerCase(text[next]);
     return !small && !abbreviation(text, dot);
   }
 
-  private boolean abbreviation(String text, int dot) {
+  private boolean abbreviation(char[] text, int dot) {
     int start = dot;
-    while (start > 0
-        && dot - start < LONGEST_ABBREVIATION
-        && inAbbreviation(text.charAt(start - 1))) {
+    while (start > 0 && dot - start < LONGEST_ABBREVIATION && inAbbreviation(text[start - 1])) {
       start--;
     }
-    boolean initial = dot - start == 1 && Chars.isUpper(text.charAt(start));
+    boolean initial = dot - start == 1 && Chars.isUpper(text[start]);
     return initial || abbreviations.find(text, start, dot);
   }
 
@@ -108,26 +106,26 @@ final class Clauses {
     return Chars.isLetter(c) || c == '.';
   }
 
-  private static boolean newClause(String text, int at) {
-    return text.startsWith(" and ", at)
-        || text.startsWith(" but ", at)
-        || text.startsWith(" while ", at)
-        || text.startsWith(" whereas ", at);
+  private static boolean newClause(char[] text, int at) {
+    return Chars.startsWith(text, at, " and ")
+        || Chars.startsWith(text, at, " but ")
+        || Chars.startsWith(text, at, " while ")
+        || Chars.startsWith(text, at, " whereas ");
   }
 
   /** The end of the letters that begin at an offset. */
-  static int wordEnd(String text, int start, int limit) {
+  static int wordEnd(char[] text, int start, int limit) {
     int end = start;
-    while (end < limit && Chars.isLetter(text.charAt(end))) {
+    while (end < limit && Chars.isLetter(text[end])) {
       end++;
     }
     return end;
   }
 
   /** The start of the letters that end at an offset; a long word is cut. */
-  static int wordStart(String text, int end) {
+  static int wordStart(char[] text, int end) {
     int start = end;
-    while (start > 0 && end - start < LONGEST_WORD && Chars.isLetter(text.charAt(start - 1))) {
+    while (start > 0 && end - start < LONGEST_WORD && Chars.isLetter(text[start - 1])) {
       start--;
     }
     return start;

@@ -10,7 +10,6 @@ import dev.dateline.text.Block;
 import dev.dateline.text.Structure;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What is known of a document at the place of one of its date expressions. */
@@ -19,11 +18,10 @@ final class Context {
   private static final int LONGEST_HEADING = 110;
 
   private final Structure structure;
+  private final char[] text;
   private final TenseReader tense;
   private final YearTrail years;
-  private final boolean narrative;
-  private final Map<Integer, Integer> listed;
-  private final Map<Integer, DateExpression> later;
+  private final Outlook outlook;
   private final DateResolver resolver;
   private final Story story = new Story();
   private Optional<DateRange> focus = Optional.empty();
@@ -36,18 +34,16 @@ final class Context {
 
   Context(
       Structure structure,
+      char[] text,
       TenseReader tense,
       YearTrail years,
-      boolean narrative,
-      Map<Integer, Integer> listed,
-      Map<Integer, DateExpression> later,
+      Outlook outlook,
       DateResolver resolver) {
     this.structure = structure;
+    this.text = text;
     this.tense = tense;
     this.years = years;
-    this.narrative = narrative;
-    this.listed = listed;
-    this.later = later;
+    this.outlook = outlook;
     this.resolver = resolver;
   }
 
@@ -96,7 +92,7 @@ final class Context {
 
   /** The direction of a date: that of the word before it, else the tense around it. */
   Tense tense(Span span) {
-    return switch (tense.before(structure.text(), span)) {
+    return switch (tense.before(text, span)) {
       case SINCE -> Tense.PAST;
       case TOWARD, EITHER -> Tense.UNSURE;
       case WITHIN, NONE -> reading(span).tense();
@@ -110,7 +106,7 @@ final class Context {
 
   private TenseReader.Reading reading(Span span) {
     if (!span.equals(readSpan)) {
-      reading = tense.read(structure.text(), span);
+      reading = tense.read(text, span);
       readSpan = span;
     }
     return reading;
@@ -118,7 +114,7 @@ final class Context {
 
   /** The direction of a weekday: "by Friday" is to come. */
   Tense weekdayTense(Span span) {
-    return switch (tense.before(structure.text(), span)) {
+    return switch (tense.before(text, span)) {
       case SINCE -> Tense.PAST;
       case TOWARD -> Tense.FUTURE;
       case EITHER, WITHIN, NONE -> reading(span).tense();
@@ -127,7 +123,7 @@ final class Context {
 
   /** Whether a date is the start of what goes on: "since May". */
   boolean since(Span span) {
-    return tense.before(structure.text(), span) == TenseCues.Preposition.SINCE;
+    return tense.before(text, span) == TenseCues.Preposition.SINCE;
   }
 
   boolean recurring(Span span) {
@@ -162,19 +158,19 @@ final class Context {
     if (isListed(expression.span())) {
       years.rememberListed(expression, range, block);
     }
-    if (narrative && years.tells(expression, range)) {
+    if (outlook.narrative() && years.tells(expression, range)) {
       story.remember(range);
     }
   }
 
   /** Whether a date heads an entry of a chronology and states no year. */
   boolean isListed(Span span) {
-    return listed.containsKey(span.start());
+    return outlook.listed().containsKey(span.start());
   }
 
   /** The year of a date that heads an entry, or 0 when it cannot be told. */
   int listedYear(Span span) {
-    int year = listed.get(span.start());
+    int year = outlook.listed().get(span.start());
     if (year == 0) {
       unknownYearBlock = block;
     }
@@ -183,7 +179,7 @@ final class Context {
 
   /** The date that states the year of an enumeration after this one, if any. */
   Optional<DateExpression> later(Span span) {
-    return Optional.ofNullable(later.get(span.start()));
+    return Optional.ofNullable(outlook.later().get(span.start()));
   }
 
   /** Whether the entry at hand is one whose year cannot be told. */
@@ -193,12 +189,12 @@ final class Context {
 
   /** Whether dates go on from the last one told. */
   boolean narrative() {
-    return narrative;
+    return outlook.narrative();
   }
 
   /** The value of a date without year as a narrative goes on. */
   Optional<DateRange> storyDate(DateExpression expression) {
-    return narrative ? story.next(expression) : Optional.empty();
+    return outlook.narrative() ? story.next(expression) : Optional.empty();
   }
 
   Optional<YearTrail.Told> sentenceYear(Span span) {

@@ -100,7 +100,7 @@ final class CountShape implements Shape {
 
   // "a week ago" means that very day, "three weeks ago" some day of that week.
   private static Phrase phrase(Cursor cursor, int unitEnd, Precision unit, int count) {
-    String words = count + " " + cursor.text().substring(cursor.wordStart(unitEnd), cursor.at());
+    String words = count + " " + cursor.words(cursor.wordStart(unitEnd), cursor.at());
     return new Phrase(words, unit == Precision.WEEK && count == 1 ? Precision.DAY : unit);
   }
 

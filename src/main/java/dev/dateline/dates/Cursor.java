@@ -15,17 +15,23 @@ final class Cursor {
   private static final int MAX_INDENT = 16;
   private static final int LONGEST_WORD = 24;
 
-  private final String text;
+  private final char[] text;
   private final Vocabulary vocabulary;
   private int at;
 
   Cursor(String text, Vocabulary vocabulary) {
-    this.text = text;
+    // A character of a String costs several times as much.
+    this.text = text.toCharArray();
     this.vocabulary = vocabulary;
   }
 
-  String text() {
+  char[] text() {
     return text;
+  }
+
+  /** The words from one offset to another. */
+  String words(int start, int end) {
+    return new String(text, start, end - start);
   }
 
   Vocabulary vocabulary() {
@@ -51,7 +57,7 @@ final class Cursor {
   }
 
   char charAt(int offset) {
-    return offset >= 0 && offset < text.length() ? text.charAt(offset) : Chars.END;
+    return offset >= 0 && offset < text.length ? text[offset] : Chars.END;
   }
 
   Span from(int start) {
@@ -179,7 +185,7 @@ final class Cursor {
   /** The start of the letters that end at an offset. */
   int wordStart(int end) {
     int start = end;
-    while (start > 0 && end - start < LONGEST_WORD && Chars.isLetter(text.charAt(start - 1))) {
+    while (start > 0 && end - start < LONGEST_WORD && Chars.isLetter(text[start - 1])) {
       start--;
     }
     return start;
@@ -188,7 +194,7 @@ final class Cursor {
   /** The start of the blanks just before an offset. */
   int blanksBefore(int offset) {
     int end = offset;
-    while (end > 0 && offset - end < MAX_BLANKS && Chars.isSpace(text.charAt(end - 1))) {
+    while (end > 0 && offset - end < MAX_BLANKS && Chars.isSpace(text[end - 1])) {
       end--;
     }
     return end;

@@ -23,7 +23,9 @@ public final class DateFinder {
   private final Vocabulary vocabulary;
   private final Shape[] ofDigits;
   private final Lexicon<Shape[]> ofWords;
-  private final boolean[] prefixes = new boolean[128 * 128];
+
+  /** By five bits of each of the first three letters: whether some word begins so. */
+  private final boolean[] prefixes = new boolean[1 << 15];
 
   /** One that knows the words of the rules. */
   public DateFinder(RuleBook rules) {
@@ -68,8 +70,13 @@ public final class DateFinder {
   }
 
   private void addPrefix(String word) {
-    char second = word.length() > 1 ? word.charAt(1) : '0';
-    prefixes[word.charAt(0) << 7 | second] = true;
+    prefixes[prefix(word.toCharArray(), 0, word.length())] = true;
+  }
+
+  private static int prefix(char[] text, int start, int end) {
+    int prefix = text[start] & 31;
+    prefix = prefix << 5 | (end - start > 1 ? text[start + 1] & 31 : 0);
+    return prefix << 5 | (end - start > 2 ? text[start + 2] & 31 : 0);
   }
 
   /**
@@ -78,9 +85,10 @@ public final class DateFinder {
   public List<DateExpression> find(String text) {
     List<DateExpression> found = new ArrayList<>();
     Cursor cursor = new Cursor(text, vocabulary);
+    char[] letters = cursor.text();
     int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
+    while (at < letters.length) {
+      char c = letters[at];
       if (Chars.isLetter(c)) {
         at = word(cursor, at, found);
       } else if (Chars.isDigit(c)) {
@@ -93,12 +101,12 @@ public final class DateFinder {
   }
 
   private int word(Cursor cursor, int start, List<DateExpression> found) {
-    String text = cursor.text();
+    char[] text = cursor.text();
     int end = start + 1;
-    while (end < text.length() && Chars.isLetter(text.charAt(end))) {
+    while (end < text.length && Chars.isLetter(text[end])) {
       end++;
     }
-    if (!mayBegin(text, start, end)) {
+    if (!prefixes[prefix(text, start, end)]) {
       return end;
     }
     Shape[] shapes = ofWords.find(text, start, end);
@@ -107,16 +115,10 @@ public final class DateFinder {
         : read(cursor, start, end, shapes, found);
   }
 
-  private boolean mayBegin(String text, int start, int end) {
-    char first = Chars.fold(text.charAt(start));
-    char second = end - start > 1 ? Chars.fold(text.charAt(start + 1)) : '0';
-    return first < 128 && second < 128 && prefixes[first << 7 | second];
-  }
-
   private int digits(Cursor cursor, int start, List<DateExpression> found) {
-    String text = cursor.text();
+    char[] text = cursor.text();
     int end = start + 1;
-    while (end < text.length() && Chars.isDigit(text.charAt(end))) {
+    while (end < text.length && Chars.isDigit(text[end])) {
       end++;
     }
     return end - start > 4 ? end : read(cursor, start, end, ofDigits, found);

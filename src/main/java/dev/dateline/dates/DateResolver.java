@@ -7,7 +7,6 @@ import dev.dateline.rules.RuleBook;
 import dev.dateline.text.Structure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Gives date expressions their values, by what the document says around them.
@@ -53,11 +52,11 @@ public final class DateResolver {
 
   /** The value of each expression, or the reason why it has none; in the order given. */
   public List<ResolvedDate> resolve(Structure structure, List<DateExpression> found) {
-    YearTrail years = new YearTrail(structure.text(), tense, clauses);
-    boolean narrative = DomainSigns.narrative(domain, found, structure.anchorDay());
-    Map<Integer, Integer> listed = ListedYears.of(structure, found);
-    Map<Integer, DateExpression> later = LaterYears.of(structure.text(), found, clauses);
-    Context context = new Context(structure, tense, years, narrative, listed, later, this);
+    // A character of a String costs several times as much.
+    char[] text = structure.text().toCharArray();
+    Outlook outlook = Outlook.of(structure, found, domain, new LaterYears(text, clauses));
+    YearTrail years = new YearTrail(text, tense, clauses);
+    Context context = new Context(structure, text, tense, years, outlook, this);
     List<ResolvedDate> resolved = new ArrayList<>(found.size());
     for (DateExpression expression : found) {
       context.moveTo(expression.span());

@@ -16,21 +16,20 @@ final class LaterYears {
   /** From one member of an enumeration to the next. */
   private static final int REACH = 240;
 
-  private final String text;
+  private final char[] text;
   private final Clauses clauses;
 
-  private LaterYears(String text, Clauses clauses) {
+  LaterYears(char[] text, Clauses clauses) {
     this.text = text;
     this.clauses = clauses;
   }
 
   /** The dates that state the year, by the offsets of those that lack it. */
-  static Map<Integer, DateExpression> of(String text, List<DateExpression> found, Clauses clauses) {
-    LaterYears later = new LaterYears(text, clauses);
+  Map<Integer, DateExpression> of(List<DateExpression> found) {
     Map<Integer, DateExpression> stating = new HashMap<>();
     for (int i = found.size() - 2; i >= 0; i--) {
       DateExpression expression = found.get(i);
-      if (isDay(expression, false) && later.isEnumerated(expression, found.get(i + 1))) {
+      if (isDay(expression, false) && isEnumerated(expression, found.get(i + 1))) {
         DateExpression next = found.get(i + 1);
         DateExpression source = isDay(next, true) ? next : stating.get(next.span().start());
         if (source != null) {
@@ -62,7 +61,11 @@ final class LaterYears {
   }
 
   private boolean has(char mark, int from, int to) {
-    int at = text.indexOf(mark, from);
-    return at >= 0 && at < to;
+    for (int at = from; at < to; at++) {
+      if (text[at] == mark) {
+        return true;
+      }
+    }
+    return false;
   }
 }

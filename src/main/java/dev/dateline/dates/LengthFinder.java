@@ -50,7 +50,16 @@ final class LengthFinder {
     return near
         && day
         && startWord(cursor, cursor.withArticle(start))
-        && cursor.text().substring(length.span().end(), start).indexOf('.') < 0;
+        && !hasDot(cursor, length.span().end(), start);
+  }
+
+  private static boolean hasDot(Cursor cursor, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (cursor.charAt(at) == '.') {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "starting 18 June", "starting on 18 June", "from 18 June"

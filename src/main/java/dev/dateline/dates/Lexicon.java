@@ -32,17 +32,18 @@ final class Lexicon<T> {
   }
 
   private void put(String word, T value) {
-    int slot = hash(word, 0, word.length()) & mask;
+    char[] key = word.toCharArray();
+    int slot = hash(key, 0, key.length) & mask;
     while (keys[slot] != null) {
       slot = (slot + 1) & mask;
     }
-    keys[slot] = word.toCharArray();
+    keys[slot] = key;
     values[slot] = value;
   }
 
   /** What is known of the word at these offsets of a text. */
   @SuppressWarnings("unchecked") // only put() fills the array
-  T find(String text, int start, int end) {
+  T find(char[] text, int start, int end) {
     int slot = hash(text, start, end) & mask;
     while (keys[slot] != null) {
       if (equal(keys[slot], text, start, end)) {
@@ -53,20 +54,20 @@ final class Lexicon<T> {
     return other;
   }
 
-  private static int hash(String text, int start, int end) {
+  private static int hash(char[] text, int start, int end) {
     int hash = end - start;
     for (int i = start; i < end; i++) {
-      hash = hash * 31 + Chars.fold(text.charAt(i));
+      hash = hash * 31 + Chars.fold(text[i]);
     }
     return hash ^ hash >>> 15;
   }
 
-  private static boolean equal(char[] key, String text, int start, int end) {
+  private static boolean equal(char[] key, char[] text, int start, int end) {
     if (key.length != end - start) {
       return false;
     }
     for (int i = 0; i < key.length; i++) {
-      if (key[i] != Chars.fold(text.charAt(start + i))) {
+      if (key[i] != Chars.fold(text[start + i])) {
         return false;
       }
     }

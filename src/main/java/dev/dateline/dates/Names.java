@@ -60,7 +60,7 @@ final class Names {
     }
     for (String country : countries) {
       int from = end - country.length();
-      boolean fits = from >= 0 && cursor.text().startsWith(country, from);
+      boolean fits = from >= 0 && stands(cursor, from, country);
       if (fits && !Chars.isLetter(cursor.charAt(from - 1))) {
         return true;
       }

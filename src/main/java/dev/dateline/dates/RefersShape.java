@@ -73,7 +73,7 @@ final class RefersShape implements Shape {
     }
     int end = cursor.at();
     if (unit == 0 && cursor.skipNext(Sense.RELATIVE_DAY)) {
-      String words = cursor.text().substring(from, cursor.at());
+      String words = cursor.words(from, cursor.at());
       return date(cursor, from, new Phrase(words, Precision.DAY));
     }
     cursor.to(end);

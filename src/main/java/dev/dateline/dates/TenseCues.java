@@ -65,7 +65,7 @@ final class TenseCues {
   }
 
   /** Whether the word at these offsets shows something. */
-  boolean has(String text, int start, int end, Kind kind) {
+  boolean has(char[] text, int start, int end, Kind kind) {
     for (Cue cue : cues.find(text, start, end)) {
       if (cue.kind() == kind && follows(text, end, cue.rest())) {
         return true;
@@ -74,14 +74,14 @@ final class TenseCues {
     return false;
   }
 
-  private static boolean follows(String text, int end, String rest) {
+  private static boolean follows(char[] text, int end, String rest) {
     int after = end + 1 + rest.length();
-    boolean whole = after >= text.length() || !Chars.isLetter(text.charAt(after));
-    return rest.isEmpty() || whole && text.regionMatches(true, end + 1, rest, 0, rest.length());
+    boolean whole = after >= text.length || !Chars.isLetter(text[after]);
+    return rest.isEmpty() || whole && Chars.startsWithFolded(text, end + 1, rest);
   }
 
   /** The tense that a word shows after an auxiliary verb, or after a word of the future. */
-  Tense tense(String text, int start, int end, boolean afterAuxiliary, boolean afterFuture) {
+  Tense tense(char[] text, int start, int end, boolean afterAuxiliary, boolean afterFuture) {
     if (has(text, start, end, Kind.FUTURE)) {
       return Tense.FUTURE;
     }
@@ -93,19 +93,19 @@ final class TenseCues {
   }
 
   // "visited", but neither "United" nor the "hosted" of "U.S.-hosted"
-  private boolean participle(String text, int start, int end) {
+  private boolean participle(char[] text, int start, int end) {
     boolean regular =
         end - start >= SHORTEST_VERB
-            && text.startsWith("ed", end - 2)
-            && Character.isLowerCase(text.charAt(start))
+            && Chars.startsWith(text, end - 2, "ed")
+            && Character.isLowerCase(text[start])
             && !has(text, start, end, Kind.NOT_PAST)
             && !has(text, start, end, Kind.REPORT);
-    boolean compound = start > 0 && Chars.isDash(text.charAt(start - 1));
+    boolean compound = start > 0 && Chars.isDash(text[start - 1]);
     return !compound && (regular || has(text, start, end, Kind.PAST_OR_PARTICIPLE));
   }
 
   /** What a word just before a date says of it. */
-  Preposition preposition(String text, int start, int end) {
+  Preposition preposition(char[] text, int start, int end) {
     if (has(text, start, end, Kind.SINCE)) {
       return Preposition.SINCE;
     }

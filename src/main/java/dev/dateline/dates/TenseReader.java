@@ -31,7 +31,7 @@ public final class TenseReader {
    * <p>Unsure when the clause tells of both and neither is close to the span.
    */
   public Tense around(String text, Span span) {
-    return read(text, span).tense();
+    return read(text.toCharArray(), span).tense();
   }
 
   /**
@@ -43,7 +43,7 @@ public final class TenseReader {
   record Reading(Tense tense, boolean sure, boolean recurring) {}
 
   /** Reads the clause around a span. */
-  Reading read(String text, Span span) {
+  Reading read(char[] text, Span span) {
     Span within = clauses.clause(text, span);
     TenseTally clause = tally(text, span, within);
     if (clause.found()) {
@@ -55,7 +55,7 @@ public final class TenseReader {
   }
 
   /** What the word just before a span says of the date there, whatever the verb. */
-  TenseCues.Preposition before(String text, Span span) {
+  TenseCues.Preposition before(char[] text, Span span) {
     int end = blanksBefore(text, span.start());
     int start = Clauses.wordStart(text, end);
     if (!cues.has(text, start, end, Kind.CHAIN)) {
@@ -67,15 +67,15 @@ public final class TenseReader {
     return chained == TenseCues.Preposition.TOWARD ? chained : TenseCues.Preposition.NONE;
   }
 
-  private static int blanksBefore(String text, int offset) {
+  private static int blanksBefore(char[] text, int offset) {
     int end = offset;
-    while (end > 0 && offset - end < MAX_BLANKS && Chars.isSpace(text.charAt(end - 1))) {
+    while (end > 0 && offset - end < MAX_BLANKS && Chars.isSpace(text[end - 1])) {
       end--;
     }
     return end;
   }
 
-  private TenseTally tally(String text, Span span, Span within) {
+  private TenseTally tally(char[] text, Span span, Span within) {
     TenseTally tally = new TenseTally();
     boolean afterAuxiliary = false;
     int at = within.start();
@@ -94,7 +94,7 @@ public final class TenseReader {
     return tally;
   }
 
-  private void add(TenseTally tally, String text, Span word, int distance, boolean afterAuxiliary) {
+  private void add(TenseTally tally, char[] text, Span word, int distance, boolean afterAuxiliary) {
     tally.add(cues.tense(text, word.start(), word.end(), afterAuxiliary, tally.future()), distance);
     if (cues.has(text, word.start(), word.end(), Kind.RECURRING)) {
       tally.recurs();

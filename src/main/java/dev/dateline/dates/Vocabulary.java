@@ -98,17 +98,17 @@ final class Vocabulary {
   }
 
   /** The word at these offsets, or {@link Word#OTHER}. */
-  Word find(String text, int start, int end) {
+  Word find(char[] text, int start, int end) {
     return words.find(text, start, end);
   }
 
   /** The days whose names begin with the word at these offsets. */
-  List<NamedDay> namedDays(String text, int start, int end) {
+  List<NamedDay> namedDays(char[] text, int start, int end) {
     return namedDays.find(text, start, end);
   }
 
   /** The eras and months of other calendars whose names begin with the word at these offsets. */
-  List<CalendarName> calendarNames(String text, int start, int end) {
+  List<CalendarName> calendarNames(char[] text, int start, int end) {
     return calendarNames.find(text, start, end);
   }
 

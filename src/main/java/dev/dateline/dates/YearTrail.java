@@ -18,7 +18,7 @@ final class YearTrail {
 
   private static final int LEADING = 12;
 
-  private final String text;
+  private final char[] text;
   private final TenseReader tense;
   private final Clauses clauses;
   private Optional<Told> ofSentence = Optional.empty();
@@ -49,7 +49,7 @@ final class YearTrail {
     }
   }
 
-  YearTrail(String text, TenseReader tense, Clauses clauses) {
+  YearTrail(char[] text, TenseReader tense, Clauses clauses) {
     this.text = text;
     this.tense = tense;
     this.clauses = clauses;

@@ -4,19 +4,18 @@ import dev.dateline.rules.RuleBook;
 import dev.dateline.rules.RuleNode;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 
 /** Tells whether somebody who can travel or meet stands in a stretch of a sentence. */
 final class Actors {
 
-  private final Set<Integer> groups = new HashSet<>();
+  private final BitSet groups = new BitSet();
 
   /** One that knows the words for groups of officials: "delegation", "ministers". */
   Actors(RuleBook book, Vocabulary.Builder words) {
     for (RuleNode section : book.sections("actor-words")) {
       for (String word : section.texts()) {
-        groups.add(words.number(word));
+        groups.set(words.number(word));
       }
     }
   }
@@ -27,7 +26,7 @@ final class Actors {
     }
     Tokens tokens = sentence.tokens();
     for (int at = window.first(); at <= window.last(); at++) {
-      if (groups.contains(tokens.number(at))) {
+      if (groups.get(tokens.number(at))) {
         return true;
       }
     }

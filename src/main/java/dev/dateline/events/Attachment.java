@@ -1,6 +1,7 @@
 package dev.dateline.events;
 
 import dev.dateline.events.SentenceReading.DateMention;
+import dev.dateline.model.EventType;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,7 @@ final class Attachment {
   private static final int FARTHEST = 60;
   private static final int TAKEN = 9;
   private static final int OTHER_DATE = 14;
+  private static final int ROW = 24;
   private static final int LOOKING_BACK = 4;
   private static final int FRONTED_BACK = 30;
   private static final int YIELDS = 12;
@@ -74,10 +76,9 @@ final class Attachment {
     int least = FARTHEST;
     for (Option option : options) {
       boolean again = taken.contains(option.pair().trigger());
-      int cost = option.cost() + (again ? TAKEN : 0);
-      if (cost < least
-          && !chosen.containsKey(option.pair().date())
-          && (!again || isFurther(tokens, option.pair(), chosen))) {
+      boolean further = again && isFurther(tokens, option.pair(), chosen);
+      int cost = further ? Math.min(option.cost(), ROW) + TAKEN : option.cost();
+      if (cost < least && !chosen.containsKey(option.pair().date()) && (!again || further)) {
         least = cost;
         best = option;
       }
@@ -126,11 +127,23 @@ final class Attachment {
       return true;
     }
     for (Pair other : chosen.values()) {
-      if (other.trigger() == pair.trigger() && isRow(tokens, other.date(), pair.date())) {
+      if (other.trigger() == pair.trigger()
+          && (isRow(tokens, other.date(), pair.date()) || isLeg(tokens, other, pair))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "to Tashkent from May 9 to 11 and to Astana from May 12 to 14". */
+  private static boolean isLeg(Tokens tokens, Pair one, Pair other) {
+    int next = one.date().last() + 1;
+    boolean behind = one.date().last() < other.date().first();
+    if (!behind || one.trigger().rule().type() != EventType.VISIT || next + 1 >= tokens.size()) {
+      return false;
+    }
+    int to = tokens.isMark(next, ',') ? next + 2 : next + 1;
+    return tokens.word(to - 1).equals("and") && tokens.word(to).equals("to");
   }
 
   private static boolean isRow(Tokens tokens, DateMention one, DateMention other) {

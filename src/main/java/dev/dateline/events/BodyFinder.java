@@ -10,29 +10,27 @@ import dev.dateline.rules.RuleNode;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the names of standing bodies: known ones, and capitalised phrases with "Council" and such.
  */
 final class BodyFinder {
 
-  private final Set<Integer> heads = new HashSet<>();
-  private final Set<Integer> gatherings = new HashSet<>();
+  private final BitSet heads = new BitSet();
+  private final BitSet gatherings = new BitSet();
 
   BodyFinder(RuleBook book, Vocabulary.Builder words) {
     fill(book, "body-heads", heads, words);
     fill(book, "forum-heads", gatherings, words);
-    heads.addAll(gatherings);
+    heads.or(gatherings);
   }
 
-  private static void fill(
-      RuleBook book, String section, Set<Integer> set, Vocabulary.Builder words) {
+  private static void fill(RuleBook book, String section, BitSet set, Vocabulary.Builder words) {
     for (RuleNode node : book.sections(section)) {
       for (String word : node.texts()) {
-        set.add(words.number(word));
+        set.set(words.number(word));
       }
     }
   }
@@ -94,9 +92,9 @@ final class BodyFinder {
     };
   }
 
-  private static boolean hasHead(Tokens tokens, int first, int last, Set<Integer> heads) {
+  private static boolean hasHead(Tokens tokens, int first, int last, BitSet heads) {
     for (int at = first; at <= last; at++) {
-      if (last > first && tokens.isCapitalised(at) && heads.contains(tokens.number(at))) {
+      if (last > first && tokens.isCapitalised(at) && heads.get(tokens.number(at))) {
         return true;
       }
     }

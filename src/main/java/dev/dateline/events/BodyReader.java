@@ -25,7 +25,7 @@ final class BodyReader {
     }
     if (refersBack(sentence.tokens(), candidate)) {
       String before = last(sentence, new Window(0, Math.max(0, window.first() - 1)));
-      return joined(sentence, candidate, before.isEmpty() ? context.body().orElse("") : before);
+      return joined(sentence, candidate, before.isEmpty() ? context.body() : before);
     }
     return ofMeeting(sentence, candidate);
   }
@@ -76,8 +76,12 @@ final class BodyReader {
     return false;
   }
 
-  /** The last body that a stretch of a sentence names, or empty. */
-  String last(SentenceReading sentence, Window window) {
+  /** The last body that a sentence names, or empty. */
+  static String last(SentenceReading sentence) {
+    return last(sentence, new Window(0, sentence.tokens().size() - 1));
+  }
+
+  private static String last(SentenceReading sentence, Window window) {
     String found = "";
     for (BodyMention body : sentence.bodies()) {
       if (window.contains(body.first())) {

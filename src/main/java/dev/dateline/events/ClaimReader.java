@@ -10,6 +10,7 @@ import dev.dateline.names.Party;
 import dev.dateline.names.PartyMention;
 import dev.dateline.names.PersonMention;
 import dev.dateline.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -26,10 +27,6 @@ final class ClaimReader {
     this.rules = rules;
   }
 
-  BodyReader bodies() {
-    return bodies;
-  }
-
   Claim read(
       SentenceReading sentence,
       Candidate candidate,
@@ -42,10 +39,12 @@ final class ClaimReader {
     List<Place> where = places.read(sentence, candidate);
     if (where.isEmpty()) {
       where = type == EventType.APPOINTMENT ? seat(sentence, candidate) : fallback;
+    } else if (candidate.isLead()) {
+      where = completed(where, fallback);
     }
     List<String> sides = parties.read(sentence, candidate, people, where, context);
     String body = bodies.read(sentence, candidate, context);
-    String subtype = subtype(sentence.tokens(), candidate);
+    String subtype = subtype(sentence, candidate);
     String title =
         TitleWriter.write(
             new TitleWriter.Parts(
@@ -58,6 +57,27 @@ final class ClaimReader {
                 people,
                 where));
     return new Claim(type, subtype, status, title, date, body, where, people, sides);
+  }
+
+  /** "at Constantine Palace" on a page stamped "St Petersburg": the palace, then its town. */
+  private static List<Place> completed(List<Place> where, List<Place> page) {
+    List<Place> all = new ArrayList<>(where);
+    for (Place place : page) {
+      boolean fits = place.country().equals(where.get(0).country());
+      if (fits && !isNamed(all, place.name())) {
+        all.add(place);
+      }
+    }
+    return all;
+  }
+
+  private static boolean isNamed(List<Place> places, String name) {
+    for (Place place : places) {
+      if (place.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The noun that names the event: the last word, but of "agreement was signed" the first. */
@@ -88,7 +108,8 @@ final class ClaimReader {
   }
 
   /** The rule's own subtype, or that of the first word around the trigger that gives one. */
-  private String subtype(Tokens tokens, Candidate candidate) {
+  private String subtype(SentenceReading sentence, Candidate candidate) {
+    Tokens tokens = sentence.tokens();
     EventRule rule = candidate.trigger().rule();
     if (!rule.subtype().isEmpty()) {
       return rule.subtype();
@@ -98,10 +119,20 @@ final class ClaimReader {
     int to = Math.min(candidate.window().last(), candidate.trigger().last() + 4);
     for (int at = from; at <= to; at++) {
       String subtype = words.get(tokens.word(at).toLowerCase(java.util.Locale.ROOT));
-      if (subtype != null) {
+      // The "State" of a "Secretary of State" makes no state visit.
+      if (subtype != null && !isOffice(sentence, at)) {
         return subtype;
       }
     }
     return "";
+  }
+
+  private static boolean isOffice(SentenceReading sentence, int index) {
+    for (PersonMention person : sentence.names().people()) {
+      if (person.first() <= index && index <= person.last()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

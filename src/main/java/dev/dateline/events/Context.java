@@ -2,6 +2,7 @@ package dev.dateline.events;
 
 import dev.dateline.names.People;
 import dev.dateline.names.Person;
+import dev.dateline.names.PersonMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +10,18 @@ import java.util.Optional;
 /** What a document has said up to a sentence: who and what pronouns and bare nouns refer to. */
 final class Context {
 
-  private final People people;
-  private List<Person> focus = List.of();
-  private List<String> bodies = List.of();
-  private List<String> parties = List.of();
+  /** What a sentence, or the part of it around an event, has told. */
+  private record Told(SentenceReading sentence, Window window) {}
 
+  private final People people;
   private final List<String> headlineSides;
+  private final List<SentenceReading> sentences = new ArrayList<>();
+  private final List<Told> told = new ArrayList<>();
+  private int sentencesRead;
+  private int toldRead;
+  private String body = "";
+  private List<Person> focus = List.of();
+  private List<String> parties = List.of();
 
   /**
    * The context at the start of a document.
@@ -35,22 +42,56 @@ final class Context {
     return people;
   }
 
-  /** The person that "he" or "she" means, or an empty list. */
+  /** Takes note of a stretch of a sentence whose first person the next "he" may mean. */
+  void tells(SentenceReading sentence, Window window) {
+    told.add(new Told(sentence, window));
+  }
+
+  /** Takes note of a sentence whose bodies the next "its session" may mean. */
+  void passes(SentenceReading sentence) {
+    sentences.add(sentence);
+  }
+
+  /**
+   * The person that "he" or "she" means, or an empty list.
+   *
+   * <p>What was told is gone through, the latest first, only when somebody asks.
+   */
   List<Person> focus() {
+    for (int i = told.size() - 1; i >= toldRead; i--) {
+      Optional<Person> person = introduced(told.get(i));
+      if (person.isPresent()) {
+        focus = List.of(person.get());
+        break;
+      }
+    }
+    toldRead = told.size();
     return focus;
   }
 
-  void focusOn(Person person) {
-    focus = List.of(person);
+  /** The first person of a clause is whom the next "he" means; a pronoun before keeps the last. */
+  private Optional<Person> introduced(Told part) {
+    Window window = part.window();
+    for (PersonMention mention : part.sentence().names().people()) {
+      if (window.contains(mention.first())) {
+        boolean kept = Pronouns.in(part.sentence().tokens(), window.first(), mention.first() - 1);
+        return kept ? Optional.empty() : people.resolve(mention);
+      }
+    }
+    return Optional.empty();
   }
 
-  /** The forum or council last named. */
-  Optional<String> body() {
-    return bodies.isEmpty() ? Optional.empty() : Optional.of(bodies.get(0));
-  }
-
-  void body(String body) {
-    bodies = List.of(body);
+  /** The forum or council last named, or empty; looked for like {@link #focus}. */
+  String body() {
+    for (int i = sentences.size() - 1; i >= sentencesRead; i--) {
+      String last = BodyReader.last(sentences.get(i));
+      if (!last.isEmpty()) {
+        body = last;
+        break;
+      }
+    }
+    sentencesRead = sentences.size();
+    return body;
   }
 
   /** The sides last named together. */

@@ -4,6 +4,7 @@ import dev.dateline.rules.RuleBook;
 import dev.dateline.rules.RuleNode;
 import dev.dateline.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ final class CueFinder {
   private record Entry(Cue.Kind kind, List<Element> pattern) {}
 
   private final Map<Integer, List<Entry>> byFirstWord = new HashMap<>();
+  private final BitSet firstWords = new BitSet();
 
   CueFinder(RuleBook book, Verbs verbs, Vocabulary.Builder words) {
     PatternParser parser = new PatternParser(verbs, words);
@@ -36,6 +38,7 @@ final class CueFinder {
       for (int number : ((Element.Word) pattern.get(0)).numbers()) {
         byFirstWord.putIfAbsent(number, new ArrayList<>());
         byFirstWord.get(number).add(new Entry(kind, pattern));
+        firstWords.set(number);
       }
     }
   }
@@ -46,10 +49,10 @@ final class CueFinder {
     List<Cue> cues = new ArrayList<>();
     for (int at = 0; at < sentence.tokens().size(); at++) {
       int number = sentence.tokens().number(at);
-      if (number == Vocabulary.UNKNOWN || sentence.isDate(at)) {
+      if (!firstWords.get(number) || sentence.isDate(at)) {
         continue;
       }
-      for (Entry entry : byFirstWord.getOrDefault(number, List.of())) {
+      for (Entry entry : byFirstWord.get(number)) {
         int last = matcher.match(entry.pattern(), at);
         if (last >= at) {
           cues.add(new Cue(entry.kind(), at, last));

@@ -62,6 +62,7 @@ final class DateRoles {
               case "in", "In", "during", "During", "of", "," -> true;
               default -> false;
             };
-    return !preposition && after < tokens.size() && tokens.isWord(after);
+    boolean number = tokens.shape(date.first()) == Tokens.Shape.NUMBER;
+    return number && !preposition && after < tokens.size() && tokens.isWord(after);
   }
 }

@@ -1,11 +1,10 @@
 package dev.dateline.events;
 
 import dev.dateline.model.Event;
+import dev.dateline.model.EventType;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.names.Lexicon;
 import dev.dateline.names.NameFinder;
-import dev.dateline.names.Person;
-import dev.dateline.names.PersonMention;
 import dev.dateline.rules.RuleBook;
 import dev.dateline.text.SentenceSplitter;
 import dev.dateline.text.Structure;
@@ -17,9 +16,9 @@ import java.util.Optional;
 /** Finds the events of a document whose dates are resolved. */
 public final class EventFinder {
 
+  private final EventRules rules;
   private final DocumentReader documents;
   private final SentenceEvents events;
-  private final BodyReader bodies;
   private final MentionReader mentions;
   private final RepeatedMentions repeated;
 
@@ -28,7 +27,7 @@ public final class EventFinder {
     Lexicon lexicon = new Lexicon(book);
     Vocabulary.Builder words = lexicon.vocabulary();
     Verbs verbs = new Verbs(book, words);
-    EventRules rules = new EventRules(book, verbs, words);
+    rules = new EventRules(book, verbs, words);
     VerbReading reading = new VerbReading(book, verbs, words);
     CueFinder cues = new CueFinder(book, verbs, words);
     Barriers barriers = new Barriers(book, words);
@@ -39,9 +38,8 @@ public final class EventFinder {
     Vocabulary vocabulary = words.build();
     documents =
         new DocumentReader(
-            new SentenceReader(new SentenceSplitter(book), names, bodyFinder, vocabulary));
+            new SentenceSplitter(book), vocabulary, new SentenceReader(names, bodyFinder));
     events = new SentenceEvents(new TriggerFinder(rules, reading), cues, barriers, reading, actors);
-    bodies = claims.bodies();
     mentions = new MentionReader(claims, names, vocabulary);
     repeated = new RepeatedMentions(new CodeTable(book));
   }
@@ -55,18 +53,36 @@ public final class EventFinder {
     if (!isDated(dates)) {
       return List.of();
     }
-    Reading reading = documents.read(structure, dates);
-    Context context = new Context(reading.people(), reading.headlineSides());
     LeadEvent lead = new LeadEvent(structure);
+    List<Cut> cuts = documents.cut(structure, dates);
+    return mayTell(cuts, lead) ? find(structure, documents.read(structure, cuts), lead) : List.of();
+  }
+
+  /** Whether a sentence that may be dated has a word with which the name of an event begins. */
+  private boolean mayTell(List<Cut> cuts, LeadEvent lead) {
+    for (Cut cut : cuts) {
+      boolean dated = !cut.dates().isEmpty() || lead.mayBegin(cut.span().start());
+      if (dated && rules.mayBeginIn(cut.tokens())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Event> find(Structure structure, Reading reading, LeadEvent lead) {
+    Context context = new Context(reading.people(), reading.headlineSides());
     List<Mention> found = new ArrayList<>();
     for (SentenceReading sentence : reading.sentences()) {
       List<SentenceEvents.Found> here = found(sentence, structure, lead);
       for (SentenceEvents.Found event : here) {
         found.add(mentions.read(structure, sentence, event, here.size() == 1, context));
-        focus(sentence, event.candidate().window(), context);
+        context.tells(sentence, event.candidate().window());
         context.parties(found.get(found.size() - 1).evidence().says().parties());
       }
-      remember(sentence, here.isEmpty(), context);
+      if (here.isEmpty()) {
+        context.tells(sentence, new Window(0, sentence.tokens().size() - 1));
+      }
+      context.passes(sentence);
     }
     return repeated.join(found);
   }
@@ -94,32 +110,7 @@ public final class EventFinder {
     if (event.isEmpty()) {
       return List.of();
     }
-    lead.close();
-    return List.of(event.get());
-  }
-
-  private void remember(SentenceReading sentence, boolean eventless, Context context) {
-    Window whole = new Window(0, sentence.tokens().size() - 1);
-    String body = bodies.last(sentence, whole);
-    if (!body.isEmpty()) {
-      context.body(body);
-    }
-    if (eventless) {
-      focus(sentence, whole, context);
-    }
-  }
-
-  /** The first person of a clause is whom the next "he" means; a pronoun before keeps the last. */
-  private static void focus(SentenceReading sentence, Window window, Context context) {
-    for (PersonMention mention : sentence.names().people()) {
-      if (window.contains(mention.first())) {
-        boolean kept = Pronouns.in(sentence.tokens(), window.first(), mention.first() - 1);
-        Optional<Person> person = context.people().resolve(mention);
-        if (person.isPresent() && !kept) {
-          context.focusOn(person.get());
-        }
-        return;
-      }
-    }
+    EventType type = event.get().candidate().trigger().rule().type();
+    return lead.tell(sentence, type) ? List.of(event.get()) : List.of();
   }
 }

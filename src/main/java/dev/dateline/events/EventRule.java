@@ -34,8 +34,12 @@ record EventRule(
     NEEDS_PLACE,
     /** Counts only with a day, not with a month or a year. */
     NEEDS_DAY,
-    /** Yields to any other event of the clause. */
-    WEAK
+    /** Yields to any other event of the clause, and needs more than a year. */
+    WEAK,
+    /** Its subject receives and its object visits: "X welcomed Y to Riga". */
+    HOST_FIRST,
+    /** Though a noun, it tells a page's own event in its headline. */
+    HEADLINE
   }
 
   boolean has(Trait trait) {

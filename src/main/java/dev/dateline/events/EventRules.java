@@ -5,8 +5,10 @@ import dev.dateline.rules.Nearest;
 import dev.dateline.rules.RuleBook;
 import dev.dateline.rules.RuleException;
 import dev.dateline.rules.RuleNode;
+import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,21 +21,16 @@ import java.util.Set;
 /** All event rules of a book, found by the first word of their patterns. */
 final class EventRules {
 
-  /** A pattern of a rule. */
-  record Entry(EventRule rule, List<Element> pattern) {
-
-    /** How many words, not gaps, the pattern names. */
-    int words() {
-      int words = 0;
-      for (Element element : pattern) {
-        words += element instanceof Element.Gap ? 0 : 1;
-      }
-      return words;
-    }
-  }
+  /**
+   * A pattern of a rule.
+   *
+   * @param words how many words, not gaps, it names
+   */
+  record Entry(EventRule rule, List<Element> pattern, int words) {}
 
   private final List<EventRule> rules = new ArrayList<>();
   private final Map<Integer, List<Entry>> byFirstWord = new HashMap<>();
+  private final BitSet firstWords = new BitSet();
   private final Map<EventType, Map<String, String>> subtypes = new HashMap<>();
   private final PatternParser parser;
   private final Set<String> ids = new HashSet<>();
@@ -55,7 +52,17 @@ final class EventRules {
 
   /** The patterns that may begin with a word. */
   List<Entry> beginningWith(int number) {
-    return byFirstWord.getOrDefault(number, List.of());
+    return firstWords.get(number) ? byFirstWord.get(number) : List.of();
+  }
+
+  /** Whether some pattern may begin with a word of a stretch of text. */
+  boolean mayBeginIn(Tokens tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      if (firstWords.get(tokens.number(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words that give an event of a type its subtype, in file order. */
@@ -101,11 +108,21 @@ final class EventRules {
     }
     rules.add(rule);
     for (List<Element> pattern : rule.patterns()) {
+      Entry entry = new Entry(rule, pattern, words(pattern));
       for (int number : ((Element.Word) pattern.get(0)).numbers()) {
         byFirstWord.putIfAbsent(number, new ArrayList<>());
-        byFirstWord.get(number).add(new Entry(rule, pattern));
+        byFirstWord.get(number).add(entry);
+        firstWords.set(number);
       }
     }
+  }
+
+  private static int words(List<Element> pattern) {
+    int words = 0;
+    for (Element element : pattern) {
+      words += element instanceof Element.Gap ? 0 : 1;
+    }
+    return words;
   }
 
   private static EventType type(RuleNode node) {

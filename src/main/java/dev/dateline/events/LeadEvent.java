@@ -3,6 +3,7 @@ package dev.dateline.events;
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateFields;
 import dev.dateline.model.DateRange;
+import dev.dateline.model.EventType;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.PublicationDate.Basis;
 import dev.dateline.model.ResolvedDate;
@@ -11,6 +12,7 @@ import dev.dateline.text.Block;
 import dev.dateline.text.Structure;
 import dev.dateline.text.Tokens;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +32,14 @@ final class LeadEvent {
 
   private final Optional<ResolvedDate> stamp;
   private final Set<Integer> firsts;
+  private final Set<EventType> told = EnumSet.noneOf(EventType.class);
+  private final int headline;
   private boolean closed;
 
   LeadEvent(Structure structure) {
     stamp = stamp(structure);
     firsts = firsts(structure);
+    headline = structure.headline().isEmpty() ? 0 : structure.headline().get(0).end();
   }
 
   /** The stamp's date, when a sentence may tell the page's own event. */
@@ -43,9 +48,31 @@ final class LeadEvent {
     return !closed && tells && isMainClause(sentence.tokens()) ? stamp : Optional.empty();
   }
 
+  /** Whether a sentence that begins at an offset may tell the page's own event. */
+  boolean mayBegin(int offset) {
+    return stamp.isPresent() && firsts.contains(offset);
+  }
+
   /** The event has been told. */
   void close() {
     closed = true;
+  }
+
+  /**
+   * Takes in that a sentence tells an event; after the headline the text may tell the same one in
+   * full.
+   *
+   * @return whether it may be the page's own event
+   */
+  boolean tell(SentenceReading sentence, EventType type) {
+    boolean fits = told.isEmpty() || told.contains(type);
+    told.add(type);
+    closed = !isHeadline(sentence);
+    return fits;
+  }
+
+  private boolean isHeadline(SentenceReading sentence) {
+    return headline >= sentence.span().end();
   }
 
   private static Optional<ResolvedDate> stamp(Structure structure) {

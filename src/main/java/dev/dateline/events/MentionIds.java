@@ -27,7 +27,6 @@ final class MentionIds {
             main,
             place,
             document.sha256(),
-            document.id().substring(document.id().lastIndexOf('#') + 1),
             Integer.toString(span.start()),
             Integer.toString(span.end()));
     return type + "-" + start.replace("-", "") + "-" + brief(main) + "-" + hash(content);

@@ -14,7 +14,6 @@ import dev.dateline.model.Span;
 import dev.dateline.names.NameFinder;
 import dev.dateline.names.Person;
 import dev.dateline.names.PersonMention;
-import dev.dateline.names.PlaceMention;
 import dev.dateline.text.SingleSpaced;
 import dev.dateline.text.Structure;
 import dev.dateline.text.Tokens;
@@ -49,7 +48,7 @@ final class MentionReader {
       boolean alone,
       Context context) {
     EventDate date = date(structure, found.candidate().date().date());
-    List<Place> otherwise = placeOfDateline(structure, sentence, found.candidate(), date);
+    List<Place> otherwise = placesOfPage(structure, sentence, found.candidate(), date);
     Claim claim =
         claims.read(sentence, found.candidate(), found.status(), date, otherwise, context);
     Window window = found.candidate().window();
@@ -73,24 +72,34 @@ final class MentionReader {
   }
 
   /**
-   * In a dateline story, what happened on the day of the dateline happened at its place; but a
-   * traveller leaves it, and a call has no place.
+   * Where the page says that its news happened: the place under its stamp, or that of its dateline
+   * for what happened on the dateline's day. A traveller leaves it, and a call has no place.
    */
-  private List<Place> placeOfDateline(
+  private List<Place> placesOfPage(
       Structure structure, SentenceReading sentence, Candidate candidate, EventDate date) {
     EventType type = candidate.trigger().rule().type();
     if (type == EventType.VISIT || type == EventType.CALL) {
       return List.of();
     }
+    if (candidate.isLead()) {
+      List<Place> stamped = places(StampPlace.of(structure));
+      if (!stamped.isEmpty()) {
+        return stamped;
+      }
+    }
     for (DatelineStamp stamp : structure.datelines()) {
       boolean lead = sentence.span().start() <= stamp.span().end() + 1;
       if (lead && stamp.date().isPresent() && isDay(date.range(), stamp.date().get())) {
-        Tokens tokens = Tokens.of(stamp.place(), new Span(0, stamp.place().length()), vocabulary);
-        Optional<PlaceMention> place = names.place(tokens, List.of());
-        return place.isPresent() ? List.of(place.get().place()) : List.of();
+        return places(stamp.place());
       }
     }
     return List.of();
+  }
+
+  private List<Place> places(String words) {
+    return words.isEmpty()
+        ? List.of()
+        : names.places(Tokens.of(words, new Span(0, words.length()), vocabulary));
   }
 
   private static boolean isDay(DateRange range, LocalDate day) {

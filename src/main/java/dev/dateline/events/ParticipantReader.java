@@ -18,7 +18,7 @@ final class ParticipantReader {
     List<Participant> participants = new ArrayList<>();
     addPronoun(sentence, candidate, context, participants);
     for (PersonMention mention : sentence.names().people()) {
-      if (candidate.window().contains(mention.first()) && !isReporter(sentence, mention)) {
+      if (candidate.holds(mention.first()) && !isReporter(sentence, mention)) {
         Optional<Person> person = context.people().resolve(mention);
         Role role = role(sentence, candidate, mention);
         if (person.isPresent()) {
@@ -62,7 +62,7 @@ final class ParticipantReader {
       List<Participant> participants) {
     int limit = candidate.trigger().last();
     for (PersonMention mention : sentence.names().people()) {
-      if (candidate.window().contains(mention.first()) && mention.isNamed()) {
+      if (candidate.holds(mention.first()) && mention.isNamed()) {
         limit = Math.min(limit, mention.first());
       }
     }
@@ -101,6 +101,9 @@ final class ParticipantReader {
       return Role.CHAIR;
     }
     EventType type = trigger.rule().type();
+    if (trigger.rule().has(EventRule.Trait.HOST_FIRST)) {
+      return mention.first() < trigger.head() ? Role.HOST : Role.VISITOR;
+    }
     if (type == EventType.VISIT) {
       boolean ofVisit = before.equals("of") && mention.first() - 2 <= trigger.last();
       boolean visitor = mention.first() < trigger.head() || before.equals("by") || ofVisit;
@@ -114,7 +117,9 @@ final class ParticipantReader {
     boolean named =
         trigger.isNominal() && mention.first() - 2 <= trigger.last() && before.equals("of");
     boolean object = type == EventType.APPOINTMENT && holdsPerson(sentence, trigger);
-    return mention.first() < trigger.head() != trigger.isNominal() && !object || named
+    boolean ahead = mention.first() < trigger.head();
+    boolean behind = mention.first() > trigger.first();
+    return (trigger.isNominal() ? behind : ahead) && !object || named
         ? first(type)
         : Role.PARTICIPANT;
   }

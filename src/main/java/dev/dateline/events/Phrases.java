@@ -50,6 +50,8 @@ final class Phrases {
 
   private static final Set<String> LINKS = Set.of("of", "the", "and", "on", "for");
 
+  private static final Set<String> ARTICLES = Set.of("The", "A", "An", "Its", "Their");
+
   private Phrases() {}
 
   /** The phrase with a noun at an index, without its article; white space made single. */
@@ -89,7 +91,7 @@ final class Phrases {
       return false;
     }
     if (tokens.isCapitalised(index) || tokens.shape(index) == Tokens.Shape.NUMBER) {
-      return !tokens.word(index).equals("The");
+      return !ARTICLES.contains(tokens.word(index));
     }
     String word = tokens.word(index);
     boolean link =

@@ -41,6 +41,9 @@ final class SentenceEvents {
   /** The events that dates of the sentence itself date, in text order. */
   List<Found> find(SentenceReading sentence, Optional<LocalDate> anchor) {
     List<Trigger> named = triggers.find(sentence);
+    if (isRow(sentence) && named.size() > 1) {
+      named = named.subList(0, 1);
+    }
     if (named.isEmpty()) {
       return List.of();
     }
@@ -60,19 +63,32 @@ final class SentenceEvents {
     return found;
   }
 
+  /** A row of a table tells one event: the first that it names. */
+  private static boolean isRow(SentenceReading sentence) {
+    String text = sentence.tokens().text();
+    for (int at = sentence.span().start(); at < sentence.span().end(); at++) {
+      if (text.charAt(at) == '\t') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The event that a sentence without a date tells, dated by the page's stamp or dateline. */
   Optional<Found> lead(SentenceReading sentence, ResolvedDate stamp) {
     List<Cue> hints = cues.find(sentence);
     for (Trigger trigger : triggers.find(sentence)) {
       boolean weak = trigger.rule().has(EventRule.Trait.WEAK);
-      if (weak || trigger.isNominal() || sentence.names().people().isEmpty()) {
+      boolean noun = trigger.isNominal() && !trigger.rule().has(EventRule.Trait.HEADLINE);
+      boolean headline = trigger.rule().has(EventRule.Trait.HEADLINE);
+      if (weak && !headline || noun || sentence.names().people().isEmpty()) {
         continue;
       }
       DateMention date = new DateMention(-1, -1, stamp);
       Window whole = new Window(0, sentence.tokens().size() - 1);
       Candidate candidate = new Candidate(trigger, date, whole);
       Tense tense = tenses.read(sentence.tokens(), candidate, hints);
-      boolean told = tense == Tense.PAST || tense == Tense.PRESENT;
+      boolean told = tense == Tense.PAST || tense == Tense.PRESENT || headline;
       Optional<Status> status =
           statuses.read(candidate, tense, hints, Optional.of(range(date).start()));
       if (told && status.isPresent() && isAllowed(sentence, candidate)) {
@@ -92,7 +108,7 @@ final class SentenceEvents {
             range(date).precision() == Precision.YEAR
                 && range(other).precision() != Precision.YEAR
                 && range(date).contains(range(other))
-                && other.date().basis().contains("year-from-sentence");
+                && hasYearFromContext(other);
         frame |= range(date).precision() != Precision.DAY && isSharpened(date, other);
       }
       if (!frame) {
@@ -100,6 +116,15 @@ final class SentenceEvents {
       }
     }
     return kept;
+  }
+
+  private static boolean hasYearFromContext(DateMention date) {
+    for (String step : date.date().basis()) {
+      if (step.startsWith("year-from-")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "last month, on 22 February": a finer date right behind says the same. */
@@ -137,13 +162,18 @@ final class SentenceEvents {
         sentence.hasPerson(window)
             || sentence.hasParty(window)
             || sentence.hasBody(window)
-            || actors.in(sentence, window);
+            || actors.in(sentence, window)
+            || candidate.isFurtherLeg();
     boolean place = sentence.hasPlace(window);
-    boolean day = candidate.date().date().range().orElseThrow().precision() == Precision.DAY;
+    Precision precision = range(candidate.date()).precision();
+    boolean day = precision == Precision.DAY;
     return (party || !rule.has(EventRule.Trait.NEEDS_PARTY))
-        && (!rule.has(EventRule.Trait.NEEDS_ACTOR) || actors.in(sentence, before(candidate)))
+        && (!rule.has(EventRule.Trait.NEEDS_ACTOR)
+            || candidate.isFurtherLeg()
+            || actors.in(sentence, before(candidate)))
         && (!rule.has(EventRule.Trait.ACTIVE) || !isPassive(sentence.tokens(), candidate.trigger()))
         && (place || !rule.has(EventRule.Trait.NEEDS_PLACE))
-        && (day || !rule.has(EventRule.Trait.NEEDS_DAY));
+        && (day || !rule.has(EventRule.Trait.NEEDS_DAY))
+        && !(rule.has(EventRule.Trait.WEAK) && precision == Precision.YEAR);
   }
 }

@@ -3,64 +3,44 @@ package dev.dateline.events;
 import dev.dateline.events.SentenceReading.DateMention;
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.ResolvedDate;
-import dev.dateline.model.Span;
 import dev.dateline.names.NameFinder;
 import dev.dateline.names.PartyMention;
 import dev.dateline.names.People;
 import dev.dateline.names.PersonMention;
 import dev.dateline.names.SentenceNames;
-import dev.dateline.text.SentenceSplitter;
-import dev.dateline.text.Structure;
 import dev.dateline.text.Tokens;
-import dev.dateline.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cuts a block into sentences and finds the names and dates of each. */
+/** Finds the names and dates of a sentence. */
 final class SentenceReader {
 
-  private final SentenceSplitter splitter;
   private final NameFinder names;
   private final BodyFinder bodies;
-  private final Vocabulary vocabulary;
 
-  SentenceReader(
-      SentenceSplitter splitter, NameFinder names, BodyFinder bodies, Vocabulary vocabulary) {
-    this.bodies = bodies;
-    this.splitter = splitter;
+  SentenceReader(NameFinder names, BodyFinder bodies) {
     this.names = names;
-    this.vocabulary = vocabulary;
+    this.bodies = bodies;
   }
 
-  /** The sentences of a block; each adds its people to those known. */
-  List<SentenceReading> read(
-      Structure structure, Span block, List<ResolvedDate> dates, People people) {
-    List<SentenceReading> sentences = new ArrayList<>();
-    for (Span span : splitter.split(structure.text(), block)) {
-      Tokens tokens = Tokens.of(structure.text(), span, vocabulary);
-      SentenceNames found = names.find(tokens, people.surnames(), people.countries());
-      for (PersonMention person : found.people()) {
-        people.add(person);
-      }
-      for (PartyMention party : found.parties()) {
-        people.add(party);
-      }
-      List<DateMention> dated = mentions(tokens, span, dates);
-      List<BodyMention> named = bodies.find(tokens, found, dated);
-      sentences.add(new SentenceReading(span, tokens, found, named, dated));
+  /** A sentence with its names and dates; it adds its people to those known. */
+  SentenceReading read(Cut cut, People people) {
+    Tokens tokens = cut.tokens();
+    SentenceNames found = names.find(tokens, people.surnames(), people.countries());
+    for (PersonMention person : found.people()) {
+      people.add(person);
     }
-    return sentences;
-  }
-
-  private static List<DateMention> mentions(Tokens tokens, Span span, List<ResolvedDate> dates) {
-    List<DateMention> mentions = new ArrayList<>();
-    for (ResolvedDate date : dates) {
-      if (span.contains(date.span()) && !labelsSection(date)) {
-        addMention(tokens, date, mentions);
+    for (PartyMention party : found.parties()) {
+      people.add(party);
+    }
+    List<DateMention> dated = new ArrayList<>();
+    for (ResolvedDate date : cut.dates()) {
+      if (!labelsSection(date)) {
+        addMention(tokens, date, dated);
       }
     }
-    return mentions;
+    return new SentenceReading(cut.span(), tokens, found, dated, bodies);
   }
 
   // "Establishment of Relations, 1921." stands over the text that tells the day.

@@ -12,15 +12,51 @@ import java.util.List;
 /**
  * A sentence with all that was found in it.
  *
- * @param bodies councils, assemblies and series of meetings that it names, in text order
- * @param dates the expressions in it that have a value, members of lists apart, in text order
+ * <p>Its bodies are looked for when they are first asked for, because most sentences are never
+ * asked. Not for use by several threads.
  */
-record SentenceReading(
-    Span span,
-    Tokens tokens,
-    SentenceNames names,
-    List<BodyMention> bodies,
-    List<DateMention> dates) {
+final class SentenceReading {
+
+  private final Span span;
+  private final Tokens tokens;
+  private final SentenceNames names;
+  private final List<DateMention> dates;
+  private final BodyFinder finder;
+  private List<BodyMention> bodies;
+
+  SentenceReading(
+      Span span, Tokens tokens, SentenceNames names, List<DateMention> dates, BodyFinder finder) {
+    this.span = span;
+    this.tokens = tokens;
+    this.names = names;
+    this.dates = dates;
+    this.finder = finder;
+  }
+
+  Span span() {
+    return span;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  SentenceNames names() {
+    return names;
+  }
+
+  /** The expressions in it that have a value, members of lists apart, in text order. */
+  List<DateMention> dates() {
+    return dates;
+  }
+
+  /** The councils, assemblies and series of meetings that it names, in text order. */
+  List<BodyMention> bodies() {
+    if (bodies == null) {
+      bodies = finder.find(tokens, names, dates);
+    }
+    return bodies;
+  }
 
   /** Whether a token is part of a date. */
   boolean isDate(int index) {
@@ -72,7 +108,7 @@ record SentenceReading(
   }
 
   boolean hasBody(Window window) {
-    for (BodyMention body : bodies) {
+    for (BodyMention body : bodies()) {
       if (window.contains(body.first())) {
         return true;
       }

@@ -17,7 +17,7 @@ final class StatusReader {
     Status changed = null;
     boolean told = cues.stream().anyMatch(cue -> cue.kind() == Cue.Kind.REPORTING);
     for (Cue cue : cues) {
-      if (candidate.window().contains(cue.first()) && isNear(candidate.trigger(), cue)) {
+      if (candidate.holds(cue.first()) && isNear(candidate.trigger(), cue)) {
         if (denies(cue, told)) {
           return Optional.empty();
         }
@@ -51,6 +51,10 @@ final class StatusReader {
         cue.last() < trigger.first()
             ? trigger.first() - cue.last()
             : Math.max(0, cue.first() - trigger.last());
+    boolean changed = cue.kind() == Cue.Kind.CANCELLED || cue.kind() == Cue.Kind.POSTPONED;
+    if (changed && trigger.isNominal() && cue.first() > trigger.last()) {
+      return true;
+    }
     if (cue.kind() == Cue.Kind.DOUBT) {
       return cue.last() < trigger.first();
     }

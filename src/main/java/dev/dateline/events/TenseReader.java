@@ -17,13 +17,12 @@ final class TenseReader {
 
   Tense read(Tokens tokens, Candidate candidate, List<Cue> cues) {
     Trigger trigger = candidate.trigger();
-    return trigger.isNominal()
-        ? ofNoun(candidate, cues)
-        : ofVerb(tokens, trigger.verb(), candidate.window(), cues);
+    return trigger.isNominal() ? ofNoun(candidate, cues) : ofVerb(tokens, candidate, cues);
   }
 
-  private Tense ofVerb(Tokens tokens, int verb, Window window, List<Cue> cues) {
-    Cue before = lastBefore(verb, window, cues);
+  private Tense ofVerb(Tokens tokens, Candidate candidate, List<Cue> cues) {
+    int verb = candidate.trigger().verb();
+    Cue before = lastBefore(verb, candidate, cues);
     if (before != null && before.kind() != Cue.Kind.PAST) {
       return Tense.FUTURE;
     }
@@ -35,12 +34,12 @@ final class TenseReader {
   }
 
   /** The last tense cue of the verb group that ends in a verb. */
-  private static Cue lastBefore(int verb, Window window, List<Cue> cues) {
+  private static Cue lastBefore(int verb, Candidate candidate, List<Cue> cues) {
     Cue found = null;
     for (Cue cue : cues) {
       boolean tense = isTense(cue);
       boolean group = cue.last() <= verb && cue.first() >= verb - VERB_GROUP;
-      if (tense && group && window.contains(cue.first())) {
+      if (tense && group && candidate.holds(cue.first())) {
         found = cue;
       }
     }
@@ -59,7 +58,7 @@ final class TenseReader {
     Tense found = Tense.UNSURE;
     int least = NEAR;
     for (Cue cue : cues) {
-      if (isTense(cue) && candidate.window().contains(cue.first())) {
+      if (isTense(cue) && candidate.holds(cue.first())) {
         int distance = cue.first() > head ? cue.first() - head : head - cue.last() + 3;
         if (distance < least) {
           least = distance;

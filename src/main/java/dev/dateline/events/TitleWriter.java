@@ -99,7 +99,8 @@ final class TitleWriter {
     if (people.isEmpty()) {
       return noun;
     }
-    StringBuilder title = new StringBuilder(noun).append(link);
+    StringBuilder title = new StringBuilder(noun);
+    title.append(people.size() == 1 && link.equals(" between ") ? " with " : link);
     int shown = Math.min(NAMES, people.size());
     for (int i = 0; i < shown; i++) {
       title.append(i == 0 ? "" : i + 1 == people.size() ? " and " : ", ");

@@ -27,7 +27,7 @@ final class TriggerFinder {
       if (best == null) {
         at++;
       } else {
-        if (!isTitle(sentence, best)) {
+        if (!isTitle(sentence, best) && !isRemembered(tokens, best)) {
           triggers.add(best);
         }
         at = Math.max(best.last(), at) + 1;
@@ -39,6 +39,15 @@ final class TriggerFinder {
   /** A pattern with a verb needs one; one of a noun alone must not begin with a verb. */
   private boolean isMeant(Tokens tokens, int index, int verb) {
     return verb >= 0 ? verbs.isVerb(tokens, verb) : !verbs.isBareVerb(tokens, index);
+  }
+
+  /** "the 30th anniversary of the establishment of relations": long ago, and only remembered. */
+  private static boolean isRemembered(Tokens tokens, Trigger trigger) {
+    int at = trigger.first() - 1;
+    while (at > 0 && (tokens.word(at).equals("the") || tokens.word(at).equals("of"))) {
+      at--;
+    }
+    return at >= 0 && at < trigger.first() - 1 && tokens.word(at).equals("anniversary");
   }
 
   /** "Minister for Summit Affairs": words of somebody's office name no event. */
@@ -67,14 +76,14 @@ final class TriggerFinder {
     return best == null ? null : extended(tokens, best, matcher);
   }
 
-  /** "a Ministerial" goes on in "a Ministerial Forum": the next noun of the type belongs to it. */
+  /** "a Ministerial" goes on in "a Ministerial Forum", "the Summit" in "the Summit Meeting". */
   private Trigger extended(Tokens tokens, Trigger trigger, PatternMatcher matcher) {
     int next = trigger.last() + 1;
     if (next >= tokens.size()) {
       return trigger;
     }
     for (EventRules.Entry entry : rules.beginningWith(tokens.number(next))) {
-      boolean noun = entry.pattern().size() == 1 && entry.rule().type() == trigger.rule().type();
+      boolean noun = entry.pattern().size() == 1;
       if (noun && matcher.match(entry.pattern(), next) == next && matcher.verb() < 0) {
         return new Trigger(trigger.rule(), trigger.first(), next, trigger.verb());
       }

@@ -4,16 +4,15 @@ import dev.dateline.rules.RuleBook;
 import dev.dateline.rules.RuleNode;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 
 /** Tells verbs from nouns of the same form, and what the words before a verb make of it. */
 final class VerbReading {
 
   private final Verbs verbs;
-  private final Set<Integer> nounBefore = new HashSet<>();
-  private final Set<Integer> auxiliaries = new HashSet<>();
-  private final Set<Integer> gerundBefore = new HashSet<>();
+  private final BitSet nounBefore = new BitSet();
+  private final BitSet auxiliaries = new BitSet();
+  private final BitSet gerundBefore = new BitSet();
 
   VerbReading(RuleBook book, Verbs verbs, Vocabulary.Builder words) {
     this.verbs = verbs;
@@ -22,11 +21,10 @@ final class VerbReading {
     fill(book, "before-gerunds", gerundBefore, words);
   }
 
-  private static void fill(
-      RuleBook book, String section, Set<Integer> set, Vocabulary.Builder words) {
+  private static void fill(RuleBook book, String section, BitSet set, Vocabulary.Builder words) {
     for (RuleNode node : book.sections(section)) {
       for (String word : node.texts()) {
-        set.add(words.number(word));
+        set.set(words.number(word));
       }
     }
   }
@@ -46,9 +44,9 @@ final class VerbReading {
     }
     int before = index - 1;
     if (form == Verbs.Form.ING) {
-      return isAuxiliary(tokens, before) || gerundBefore.contains(tokens.number(before));
+      return isAuxiliary(tokens, before) || gerundBefore.get(tokens.number(before));
     }
-    return !nounBefore.contains(tokens.number(before))
+    return !nounBefore.get(tokens.number(before))
         && tokens.shape(before) != Tokens.Shape.POSSESSIVE
         && tokens.shape(before) != Tokens.Shape.NUMBER;
   }
@@ -78,6 +76,6 @@ final class VerbReading {
   }
 
   boolean isAuxiliary(Tokens tokens, int index) {
-    return auxiliaries.contains(tokens.number(index));
+    return auxiliaries.get(tokens.number(index));
   }
 }

@@ -8,6 +8,8 @@ package dev.dateline.events;
  */
 record Window(int first, int last) {
 
+  static final Window EMPTY = new Window(1, 0);
+
   boolean contains(int index) {
     return first <= index && index <= last;
   }

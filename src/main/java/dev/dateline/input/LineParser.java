@@ -120,7 +120,7 @@ final class LineParser {
         int column = json.currentTokenLocation().getColumnNr();
         throw new BadLine("\"" + name + "\" is not a string", column);
       }
-      return withoutLoneSurrogates(json.getString());
+      return withoutLoneSurrogates(json);
     }
 
     private static String primarySubtag(String tag) {
@@ -132,7 +132,23 @@ final class LineParser {
     }
 
     /** JSON can escape half a character; half a character has no UTF-8 form. */
-    private String withoutLoneSurrogates(String value) {
+    private String withoutLoneSurrogates(JsonParser json) {
+      // The parser's own buffer first: a character of a String costs several times as much.
+      boolean surrogates =
+          hasSurrogates(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
+      return surrogates ? repaired(json.getString()) : json.getString();
+    }
+
+    private static boolean hasSurrogates(char[] text, int from, int length) {
+      for (int i = from; i < from + length; i++) {
+        if (Character.isSurrogate(text[i])) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private String repaired(String value) {
       StringBuilder repaired = null;
       for (int i = 0; i < value.length(); i++) {
         if (!Character.isSurrogate(value.charAt(i))) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class Lexicon {
 
   private final Vocabulary words;
-  private final List<NameIndex> indexes;
+  private final int[] classes;
   private final PhraseTable<Party> parties;
   private final PhraseTable<Party> partyParts;
   private final PhraseTable<Office> offices;
@@ -26,14 +26,13 @@ public final class Lexicon {
   public Lexicon(RuleBook rules) {
     boolean packed = !rules.language().isEmpty();
     NameData names = packed ? NameData.builtIn(rules.language()) : NameData.of(rules);
+    List<NameIndex> indexes = List.of(names.index());
     if (packed && !rules.own().isEmpty()) {
-      NameData own = names.own(rules.own());
-      words = own.words();
-      indexes = List.of(own.index(), names.index());
-    } else {
-      words = names.words();
-      indexes = List.of(names.index());
+      names = names.own(rules.own());
+      indexes = List.of(names.index(), indexes.get(0));
     }
+    words = names.words();
+    classes = NameIndex.classes(indexes);
     parties = parties(PhraseKind.PARTY, indexes);
     partyParts = parties(PhraseKind.PARTY_PART, indexes);
     offices = offices(indexes);
@@ -87,13 +86,13 @@ public final class Lexicon {
   }
 
   boolean is(Tokens tokens, int index, WordClass kind) {
+    return (classesOf(tokens, index) & kind.bit()) != 0;
+  }
+
+  /** The bits of {@link WordClass} and {@link PhraseKind} that a word has. */
+  int classesOf(Tokens tokens, int index) {
     int number = tokens.number(index);
-    for (int i = 0; i < indexes.size(); i++) {
-      if ((indexes.get(i).classesOf(number) & 1 << kind.ordinal()) != 0) {
-        return true;
-      }
-    }
-    return false;
+    return number < classes.length ? classes[number] : 0;
   }
 
   private static PhraseTable<Party> parties(PhraseKind kind, List<NameIndex> indexes) {

@@ -1,5 +1,6 @@
 package dev.dateline.names;
 
+import dev.dateline.model.Place;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +26,21 @@ public final class NameFinder {
    * The names of a sentence.
    *
    * @param surnames those that the document has introduced
-   * @param likely countries that the context makes likely, for towns of the same name
+   * @param likely countries that the context makes likely, for towns of the same name; the list
+   *     must not change
    */
   public SentenceNames find(Tokens tokens, Set<String> surnames, List<String> likely) {
     List<PersonMention> found = people.find(tokens, surnames);
-    return new SentenceNames(found, places.find(tokens, found, likely), parties(tokens));
+    return new SentenceNames(tokens, found, parties(tokens), places, likely);
   }
 
-  /** The place named by a few words, such as a dateline's. */
-  public Optional<PlaceMention> place(Tokens tokens, List<String> likely) {
-    List<PlaceMention> found = places.find(tokens, List.of(), likely);
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+  /** The places named by a few words, such as a dateline's. */
+  public List<Place> places(Tokens tokens) {
+    List<Place> found = new ArrayList<>();
+    for (PlaceMention mention : places.find(tokens, List.of(), List.of())) {
+      found.add(mention.place());
+    }
+    return found;
   }
 
   private List<PartyMention> parties(Tokens tokens) {

@@ -3,6 +3,8 @@ package dev.dateline.names;
 import dev.dateline.rules.PackedReader;
 import dev.dateline.rules.PackedWriter;
 import dev.dateline.text.Tokens;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * What words are and which phrases begin with them, in a few arrays, so that it loads at once.
@@ -55,12 +57,23 @@ final class NameIndex {
     out.letters(letters);
   }
 
-  /** How many words have a number here. */
-  int size() {
-    return classes.length;
+  /** The bits of each word by its number, from whichever of some indexes has them. */
+  static int[] classes(List<NameIndex> indexes) {
+    if (indexes.size() == 1) {
+      return indexes.get(0).classes;
+    }
+    int[] all = new int[0];
+    for (NameIndex index : indexes) {
+      int[] one = index.classes;
+      all = Arrays.copyOf(all, Math.max(all.length, one.length));
+      for (int word = 0; word < one.length; word++) {
+        all[word] |= one[word];
+      }
+    }
+    return all;
   }
 
-  int classesOf(int word) {
+  private int classesOf(int word) {
     return word < classes.length ? classes[word] : 0;
   }
 

@@ -27,7 +27,7 @@ final class NameIndexBuilder {
   void word(WordClass kind, String phrase) {
     List<String> parts = Tokens.split(phrase);
     if (parts.size() == 1) {
-      mark(words.number(parts.get(0)), 1 << kind.ordinal());
+      mark(words.number(parts.get(0)), kind.bit());
     }
   }
 
@@ -52,7 +52,8 @@ final class NameIndexBuilder {
     }
     String value = String.join(String.valueOf(NameIndex.SEPARATOR), fields);
     int number = values.computeIfAbsent(value, v -> values.size());
-    mark(numbers[0], kind.bit());
+    boolean capital = !exact.isEmpty() && Character.isUpperCase(exact.charAt(0));
+    mark(numbers[0], capital ? kind.bit() : kind.bit() | kind.smallBit());
     insert(new Phrase(kind, numbers, exact, number));
   }
 
@@ -71,6 +72,9 @@ final class NameIndexBuilder {
   }
 
   NameIndex build() {
+    if (!PhraseKind.haveRoom()) {
+      throw new IllegalStateException("more classes of words than bits");
+    }
     StringBuilder letters = new StringBuilder();
     int[] valueEnds = new int[values.size() + 1];
     for (Map.Entry<String, Integer> value : values.entrySet()) {

@@ -58,7 +58,11 @@ final class OfficeTail {
     }
     int at = index;
     switch (tokens.word(at)) {
-      case "of", "for", "to", "at", "in" -> at++;
+      case "of", "for", "to", "at" -> at++;
+      case "in" -> {
+        // "Head of Department in Charge of", but "met with the President in Kyiv".
+        return startsInstitution(at + 1) ? at + 1 : -1;
+      }
       case "on" -> {
         // "for Cooperation on Arms Control", but "as Ambassador on February 8".
         boolean date = at + 2 < tokens.size() && tokens.shape(at + 2) == Tokens.Shape.NUMBER;

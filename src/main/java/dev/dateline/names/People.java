@@ -21,7 +21,7 @@ public final class People {
 
   private final List<Known> people = new ArrayList<>();
   private final Map<String, List<Known>> bySurname = new HashMap<>();
-  private final List<String> countries = new ArrayList<>();
+  private List<String> countries = List.of();
   private final Set<String> surnames = new HashSet<>();
 
   /** Takes in a mention; one without a name adds nothing. */
@@ -36,11 +36,13 @@ public final class People {
   public void add(PartyMention mention) {
     String country = mention.party().country();
     if (!country.isEmpty() && !countries.contains(country)) {
-      countries.add(country);
+      List<String> more = new ArrayList<>(countries);
+      more.add(country);
+      countries = List.copyOf(more);
     }
   }
 
-  /** The countries named so far, in the order they were first named. */
+  /** The countries named so far, in the order they were first named; the list does not change. */
   public List<String> countries() {
     return countries;
   }

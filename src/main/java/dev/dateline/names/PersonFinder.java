@@ -9,6 +9,15 @@ import java.util.Set;
 /** Finds the people of a sentence, named or by office alone. */
 final class PersonFinder {
 
+  /** What the words may be with which a mention of a person begins, unless they are capitalised. */
+  private static final int BEGINNERS =
+      PhraseKind.PERSON.smallBit()
+          | PhraseKind.PARTY.smallBit()
+          | PhraseKind.OFFICE.smallBit()
+          | WordClass.OFFICE_MODIFIER.bit()
+          | WordClass.OFFICE_HEAD.bit()
+          | WordClass.HONORIFIC.bit();
+
   private final Lexicon lexicon;
   private final OfficeReader offices;
   private final NameReader names;
@@ -36,7 +45,7 @@ final class PersonFinder {
 
   /** Adds who begins at a token; the last token read, or -1. */
   private int add(Tokens tokens, int index, Set<String> known, List<PersonMention> people) {
-    if (!tokens.isWord(index)) {
+    if (!mayBegin(tokens, index)) {
       return -1;
     }
     Optional<PhraseTable.Match<Person>> own = lexicon.own().people().at(tokens, index);
@@ -52,6 +61,12 @@ final class PersonFinder {
       return end < 0 ? -1 : addNamed(tokens, index, index + 1, end, "", "", people);
     }
     return addBare(tokens, index, known, people);
+  }
+
+  /** Most words can be passed over at once: small ones that begin no office and no side. */
+  private boolean mayBegin(Tokens tokens, int index) {
+    return tokens.isCapitalised(index)
+        || tokens.isWord(index) && (lexicon.classesOf(tokens, index) & BEGINNERS) != 0;
   }
 
   /** Someone whom a rule file names; the text's own words on office and country come first. */
@@ -128,6 +143,16 @@ final class PersonFinder {
     return at < tokens.size() ? lexicon.parties().at(tokens, at) : Optional.empty();
   }
 
+  /** "Efua Mensah was appointed": only people are. */
+  private boolean isAppointed(Tokens tokens, int index) {
+    return index + 1 < tokens.size()
+        && lexicon.is(tokens, index + 1, WordClass.EXPECTS_NAME)
+        && switch (tokens.word(index)) {
+          case "was", "is", "has", "been", "were" -> true;
+          default -> false;
+        };
+  }
+
   /** A name without office: a first name and more, or a surname met before. */
   private int addBare(Tokens tokens, int index, Set<String> known, List<PersonMention> people) {
     if (!names.isPart(tokens, index)) {
@@ -138,6 +163,7 @@ final class PersonFinder {
         end > index
             && (lexicon.is(tokens, index, WordClass.GIVEN)
                 || index > 0 && lexicon.is(tokens, index - 1, WordClass.EXPECTS_NAME)
+                || isAppointed(tokens, end + 1)
                 || NameReader.isInitial(tokens, index)
                 || known.contains(tokens.word(end)));
     boolean surname = end >= index && known.contains(tokens.word(index));

@@ -17,8 +17,23 @@ enum PhraseKind {
   /** Places that a rule file names outright. */
   PLACE;
 
+  private static final int FIRST_BIT = 12;
+  private static final int FIRST_SMALL_BIT = 22;
+
   /** The bit of a word with which such a phrase begins; those before are of {@link WordClass}. */
   int bit() {
-    return 1 << 16 + ordinal();
+    return 1 << FIRST_BIT + ordinal();
+  }
+
+  /** The bit of a word with which such a phrase begins also where it is not capitalised. */
+  int smallBit() {
+    return 1 << FIRST_SMALL_BIT + ordinal();
+  }
+
+  /** Whether every class and kind has a bit of its own. */
+  static boolean haveRoom() {
+    return WordClass.values().length <= FIRST_BIT
+        && values().length <= FIRST_SMALL_BIT - FIRST_BIT
+        && values().length <= Integer.SIZE - FIRST_SMALL_BIT;
   }
 }

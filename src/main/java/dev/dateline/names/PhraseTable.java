@@ -24,11 +24,17 @@ abstract class PhraseTable<T> {
   private record Source<T>(NameIndex index, AtomicReferenceArray<T> values) {}
 
   private final PhraseKind kind;
+  private final int bit;
+  private final int smallBit;
+  private final int[] classes;
   private final List<Source<T>> sources = new ArrayList<>();
 
   /** One over indexes; of equal phrases the one of the first index counts. */
   PhraseTable(PhraseKind kind, List<NameIndex> indexes) {
     this.kind = kind;
+    this.bit = kind.bit();
+    this.smallBit = kind.smallBit();
+    this.classes = NameIndex.classes(indexes);
     for (NameIndex index : indexes) {
       sources.add(new Source<>(index, new AtomicReferenceArray<>(index.values())));
     }
@@ -39,6 +45,16 @@ abstract class PhraseTable<T> {
 
   /** The longest phrase that begins at a token. */
   Optional<Match<T>> at(Tokens tokens, int index) {
+    int word = tokens.number(index);
+    if (word >= classes.length || (classes[word] & bit) == 0) {
+      return Optional.empty();
+    }
+    // "the" begins "The Gambia", but not where it is written small.
+    boolean begins = (classes[word] & smallBit) != 0 || tokens.isCapitalised(index);
+    return begins ? longest(tokens, index) : Optional.empty();
+  }
+
+  private Optional<Match<T>> longest(Tokens tokens, int index) {
     Source<T> best = null;
     int found = NameIndex.NONE;
     int longest = 0;

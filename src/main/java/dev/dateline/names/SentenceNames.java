@@ -1,14 +1,48 @@
 package dev.dateline.names;
 
+import dev.dateline.text.Tokens;
 import java.util.List;
 
-/** The names of a sentence, each list in text order. */
-public record SentenceNames(
-    List<PersonMention> people, List<PlaceMention> places, List<PartyMention> parties) {
+/**
+ * The names of a sentence, each list in text order.
+ *
+ * <p>Its places are looked for when they are first asked for, because most sentences are never
+ * asked. Not for use by several threads.
+ */
+public final class SentenceNames {
 
-  public SentenceNames {
-    people = List.copyOf(people);
-    places = List.copyOf(places);
-    parties = List.copyOf(parties);
+  private final Tokens tokens;
+  private final List<PersonMention> people;
+  private final List<PartyMention> parties;
+  private final PlaceFinder finder;
+  private final List<String> likely;
+  private List<PlaceMention> places;
+
+  SentenceNames(
+      Tokens tokens,
+      List<PersonMention> people,
+      List<PartyMention> parties,
+      PlaceFinder finder,
+      List<String> likely) {
+    this.tokens = tokens;
+    this.people = List.copyOf(people);
+    this.parties = List.copyOf(parties);
+    this.finder = finder;
+    this.likely = likely;
+  }
+
+  public List<PersonMention> people() {
+    return people;
+  }
+
+  public List<PartyMention> parties() {
+    return parties;
+  }
+
+  public List<PlaceMention> places() {
+    if (places == null) {
+      places = List.copyOf(finder.find(tokens, people, likely));
+    }
+    return places;
   }
 }

@@ -21,5 +21,10 @@ enum WordClass {
   /** "Mr", "Dr", "H.E.". */
   HONORIFIC,
   /** A title that goes with a first name alone: "Patriarch", "King". */
-  REGAL
+  REGAL;
+
+  /** The bit of a word of this class. */
+  int bit() {
+    return 1 << ordinal();
+  }
 }

@@ -37,8 +37,9 @@ final class BlockKinds {
     List<Block> blocks = new ArrayList<>();
     boolean headlineSeen = false;
     List<Span> spans = BlockSplitter.split(text);
+    char[] letters = text.toCharArray();
     for (int i = 0; i < spans.size(); i++) {
-      Block.Kind kind = ordinaryKind(text, spans.get(i), dates);
+      Block.Kind kind = ordinaryKind(text, letters, spans.get(i), dates);
       if (kind == Block.Kind.PARAGRAPH || kind == Block.Kind.HEADING) {
         if (!headlineSeen && isHeadline(document, spans, i)) {
           kind = Block.Kind.HEADLINE;
@@ -52,11 +53,11 @@ final class BlockKinds {
     return blocks;
   }
 
-  private Block.Kind ordinaryKind(String text, Span span, DateCursor dates) {
+  private Block.Kind ordinaryKind(String text, char[] letters, Span span, DateCursor dates) {
     if (isStamp(text, span, dates)) {
       return Block.Kind.STAMP;
     }
-    if (isNoise(text, span)) {
+    if (isNoise(text, letters, span)) {
       return Block.Kind.NOISE;
     }
     return span.length() <= HEADING && !endsLikeSentence(text, span)
@@ -80,10 +81,22 @@ final class BlockKinds {
     return ".!?:;,\"\u201D)".indexOf(last) >= 0;
   }
 
-  private boolean isNoise(String text, Span span) {
-    return letters(text, span) == 0
-        || isForeign(text, span)
+  private boolean isNoise(String text, char[] letters, Span span) {
+    return isForeign(letters, span) && !isYear(text, span)
         || span.length() <= TITLE && startsLikeNoise(text, span);
+  }
+
+  /** "2017" alone is the heading of a chronology. */
+  private static boolean isYear(String text, Span span) {
+    if (span.length() != 4) {
+      return false;
+    }
+    for (int i = span.start(); i < span.end(); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.charAt(span.start()) == '1' || text.charAt(span.start()) == '2';
   }
 
   private boolean startsLikeNoise(String text, Span span) {
@@ -101,12 +114,16 @@ final class BlockKinds {
     return false;
   }
 
-  /** Whether most letters are of another script, as in the search form of a Russian page. */
-  private static boolean isForeign(String text, Span span) {
+  /**
+   * Whether there is no letter, or most are of another script, as in the search form of a Russian
+   * page.
+   */
+  private static boolean isForeign(char[] text, Span span) {
     int latin = 0;
     int other = 0;
-    for (int i = span.start(); i < span.end(); i++) {
-      char c = text.charAt(i);
+    // When more than half of the span is Latin, the rest cannot be more.
+    for (int i = span.start(); i < span.end() && 2 * latin <= span.length(); i++) {
+      char c = text[i];
       if (Character.isLetter(c)) {
         if (c < 0x250 || c >= 0x1E00 && c < 0x1F00) {
           latin++;
@@ -115,23 +132,23 @@ final class BlockKinds {
         }
       }
     }
-    return other > latin;
+    return other > latin || latin == 0;
   }
 
   private static boolean isStamp(String text, Span span, DateCursor dates) {
     if (span.length() > 120) {
       return false;
     }
-    int outside = letters(text, span);
+    int inside = 0;
     boolean day = false;
     for (DateExpression expression : dates.in(span)) {
-      outside -= letters(text, expression.span());
+      inside += letters(text, expression.span());
       day |=
           expression.fields() instanceof DateFields.Calendar calendar
               && calendar.day() > 0
               && calendar.month() > 0;
     }
-    return day && outside <= STAMP_LETTERS && !endsLikeSentence(text, span);
+    return day && letters(text, span) - inside <= STAMP_LETTERS && !endsLikeSentence(text, span);
   }
 
   private static int letters(String text, Span span) {

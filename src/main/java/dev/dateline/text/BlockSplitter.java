@@ -56,8 +56,12 @@ final class BlockSplitter {
   }
 
   private boolean hasTab(Span block) {
-    int tab = text.indexOf('\t', block.start());
-    return tab >= 0 && tab < block.end();
+    for (int at = block.start(); at < block.end(); at++) {
+      if (text.charAt(at) == '\t') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void run() {

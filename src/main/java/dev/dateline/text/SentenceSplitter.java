@@ -33,93 +33,103 @@ public final class SentenceSplitter {
 
   /** The sentences of a block, in order, without the white space between them. */
   public List<Span> split(String text, Span block) {
-    if (isRow(text, block)) {
+    char[] letters = new char[block.length()];
+    text.getChars(block.start(), block.end(), letters, 0);
+    if (isRow(letters)) {
       return List.of(block);
     }
     List<Span> sentences = new ArrayList<>();
-    int start = block.start();
-    for (int at = block.start(); at < block.end(); at++) {
-      if (isTerminator(text.charAt(at))) {
-        int end = afterClosers(text, at + 1, block.end());
-        if (endsSentence(text, start, at, end, block.end())) {
-          sentences.add(new Span(start, end));
-          start = skipSpace(text, end, block.end());
-          at = start - 1;
-        } else {
-          at = end - 1;
-        }
+    int start = 0;
+    int at = 0;
+    while (at < letters.length) {
+      if (!isTerminator(letters[at])) {
+        at++;
+        continue;
       }
+      int end = afterClosers(letters, at + 1);
+      if (endsSentence(letters, start, at, end)) {
+        sentences.add(new Span(block.start() + start, block.start() + end));
+        end = skipSpace(letters, end);
+        start = end;
+      }
+      at = end;
     }
-    if (start < block.end()) {
-      sentences.add(new Span(start, block.end()));
+    if (start < letters.length) {
+      sentences.add(new Span(block.start() + start, block.end()));
     }
     return sentences;
   }
 
   /** A row of a table is one statement, whatever full stops its cells have. */
-  private static boolean isRow(String text, Span block) {
-    int tab = text.indexOf('\t', block.start());
-    int next = tab < 0 ? -1 : text.indexOf('\t', tab + 1);
-    return next >= 0 && next < block.end();
+  private static boolean isRow(char[] block) {
+    int tabs = 0;
+    for (char c : block) {
+      tabs += c == '\t' ? 1 : 0;
+    }
+    return tabs > 1;
   }
 
   private static boolean isTerminator(char c) {
     return c == '.' || c == '!' || c == '?' || c == '\u2026';
   }
 
-  private static int afterClosers(String text, int from, int limit) {
+  private static int afterClosers(char[] block, int from) {
     int at = from;
-    while (at < limit && (CLOSERS.indexOf(text.charAt(at)) >= 0 || isTerminator(text.charAt(at)))) {
+    while (at < block.length && (CLOSERS.indexOf(block[at]) >= 0 || isTerminator(block[at]))) {
       at++;
     }
     return at;
   }
 
-  private boolean endsSentence(String text, int start, int mark, int end, int limit) {
-    if (end >= limit) {
+  private boolean endsSentence(char[] block, int start, int mark, int end) {
+    if (end >= block.length) {
       return true;
     }
-    if (!Character.isWhitespace(text.charAt(end)) && text.charAt(end) != '\u00A0') {
+    if (!isSpace(block[end])) {
       // Pages lose the space after a quotation: `in part:"Your work."The President`.
-      return end > mark + 1 && Character.isUpperCase(text.charAt(end));
+      return end > mark + 1 && Character.isUpperCase(block[end]);
     }
-    int next = skipSpace(text, end, limit);
-    if (next >= limit) {
+    int next = skipSpace(block, end);
+    if (next >= block.length) {
       return true;
     }
-    if (Character.isLowerCase(text.charAt(next))) {
+    if (Character.isLowerCase(block[next])) {
       return false;
     }
-    return text.charAt(mark) != '.' || !isAbbreviation(text, start, mark, next, limit);
+    return block[mark] != '.' || !isAbbreviation(block, start, mark, next);
   }
 
-  private boolean isAbbreviation(String text, int start, int mark, int next, int limit) {
+  private boolean isAbbreviation(char[] block, int start, int mark, int next) {
     int from = mark;
-    while (from > start && Character.isLetterOrDigit(text.charAt(from - 1))) {
+    while (from > start && Character.isLetterOrDigit(block[from - 1])) {
       from--;
     }
     int length = mark - from;
-    boolean afterDot = from > start && text.charAt(from - 1) == '.';
-    if (length > 0 && length <= (afterDot ? 2 : 1) && Character.isUpperCase(text.charAt(from))) {
+    boolean afterDot = from > start && block[from - 1] == '.';
+    if (length > 0 && length <= (afterDot ? 2 : 1) && Character.isUpperCase(block[from])) {
       // "A.Yu. Rudenko" and "U.S. officials" go on, "in the U.S. The minister" does not.
-      return !starters.contains(wordAt(text, next, limit));
+      return !starters.contains(wordAt(block, next));
     }
-    return abbreviations.contains(text.substring(from, mark).toLowerCase(Locale.ROOT));
+    return abbreviations.contains(new String(block, from, length).toLowerCase(Locale.ROOT));
   }
 
-  private static String wordAt(String text, int from, int limit) {
+  private static String wordAt(char[] block, int from) {
     int to = from;
-    while (to < limit && Character.isLetter(text.charAt(to))) {
+    while (to < block.length && Character.isLetter(block[to])) {
       to++;
     }
-    return text.substring(from, to);
+    return new String(block, from, to - from);
   }
 
-  private static int skipSpace(String text, int from, int limit) {
+  private static int skipSpace(char[] block, int from) {
     int at = from;
-    while (at < limit && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00A0')) {
+    while (at < block.length && isSpace(block[at])) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0';
   }
 }

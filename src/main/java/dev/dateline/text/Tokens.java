@@ -25,40 +25,68 @@ public final class Tokens {
 
   private static final Vocabulary NO_WORDS = new Vocabulary.Builder().build();
 
+  private static final Shape[] SHAPES = Shape.values();
+
+  /** A token is four numbers: start, end, number in the vocabulary, shape. */
+  private static final int CELLS = 4;
+
+  /** English has a word or mark for every five or six characters. */
+  private static final int CHARACTERS = 5;
+
   private final String text;
   private final Vocabulary vocabulary;
   private int size;
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private int[] numbers = new int[64];
-  private Shape[] shapes = new Shape[64];
+  private int[] cells;
 
-  private Tokens(String text, Vocabulary vocabulary) {
+  private Tokens(String text, int length, Vocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
+    this.cells = new int[CELLS * (length / CHARACTERS + 4)];
   }
 
   /** The tokens of a stretch of text. */
   public static Tokens of(String text, Span span, Vocabulary vocabulary) {
-    Tokens tokens = new Tokens(text, vocabulary);
-    int at = span.start();
-    while (at < span.end()) {
-      char c = text.charAt(at);
-      if (Character.isLetterOrDigit(c)) {
-        int end = WordReader.endOfWord(text, at, span.end());
-        tokens.add(at, end, WordReader.shapeOf(text, at, end), vocabulary.numberOf(text, at, end));
-        at = end;
-      } else if (WordReader.isPossessive(text, at, span.end())) {
-        tokens.add(at, at + 2, Shape.POSSESSIVE, vocabulary.numberOf(text, at, at + 2));
-        at += 2;
-      } else {
-        if (!Character.isWhitespace(c) && c != '\u00A0' && c != '\u202F' && c != '.') {
-          tokens.add(at, at + 1, Shape.MARK, vocabulary.numberOf(text, at, at + 1));
-        }
+    Tokens tokens = new Tokens(text, span.length(), vocabulary);
+    // Copied once, because a character of a String costs several times as much.
+    char[] letters = new char[span.length()];
+    text.getChars(span.start(), span.end(), letters, 0);
+    tokens.read(letters, span.start());
+    return tokens;
+  }
+
+  private void read(char[] letters, int offset) {
+    WordReader word = new WordReader(letters);
+    int at = 0;
+    while (at < letters.length) {
+      char c = letters[at];
+      if (c == ' ') {
         at++;
+      } else if (WordReader.begins(c)) {
+        word.read(at);
+        int number = vocabulary.numberOf(letters, at, word.end(), word.hash());
+        add(offset + at, offset + word.end(), word.shape(), number);
+        at = word.end();
+      } else {
+        at = readMark(letters, at, offset);
       }
     }
-    return tokens;
+  }
+
+  private int readMark(char[] letters, int at, int offset) {
+    if (WordReader.isPossessive(letters, at)) {
+      add(offset + at, offset + at + 2, Shape.POSSESSIVE, numberOf(letters, at, at + 2));
+      return at + 2;
+    }
+    char c = letters[at];
+    // A tab parts the cells of a table, so that no name or phrase runs over it.
+    if (c == '\t' || !Character.isWhitespace(c) && c != '\u00A0' && c != '\u202F' && c != '.') {
+      add(offset + at, offset + at + 1, Shape.MARK, numberOf(letters, at, at + 1));
+    }
+    return at + 1;
+  }
+
+  private int numberOf(char[] letters, int start, int end) {
+    return vocabulary.numberOf(letters, start, end, WordTable.hash(letters, start, end));
   }
 
   /** The words and marks of a phrase of a rule, cut as a text's would be. */
@@ -76,25 +104,25 @@ public final class Tokens {
   }
 
   public int start(int index) {
-    return starts[index];
+    return cells[CELLS * index];
   }
 
   public int end(int index) {
-    return ends[index];
+    return cells[CELLS * index + 1];
   }
 
   /** The number of the word in the vocabulary. */
   public int number(int index) {
-    return numbers[index];
+    return cells[CELLS * index + 2];
   }
 
   /** The number that a stretch of the text would have as a word. */
   public int numberOf(int start, int end) {
-    return vocabulary.numberOf(text, start, end);
+    return vocabulary.numberOf(text.substring(start, end));
   }
 
   public Shape shape(int index) {
-    return shapes[index];
+    return SHAPES[cells[CELLS * index + 3]];
   }
 
   public String text() {
@@ -102,58 +130,63 @@ public final class Tokens {
   }
 
   public String word(int index) {
-    return text.substring(starts[index], ends[index]);
+    return text.substring(start(index), end(index));
   }
 
   /** Whether the token is this mark. */
   public boolean isMark(int index, char mark) {
-    return shapes[index] == Shape.MARK && text.charAt(starts[index]) == mark;
+    return shape(index) == Shape.MARK && text.charAt(start(index)) == mark;
   }
 
   /** Whether the token begins with a capital letter. */
   public boolean isCapitalised(int index) {
-    return shapes[index] == Shape.CAPITALISED || shapes[index] == Shape.UPPER;
+    Shape shape = shape(index);
+    return shape == Shape.CAPITALISED || shape == Shape.UPPER;
   }
 
   public boolean isWord(int index) {
-    return shapes[index] != Shape.MARK;
+    return shape(index) != Shape.MARK;
   }
 
   /** The span from one token to another, both included. */
   public Span span(int first, int last) {
-    return new Span(starts[first], ends[last]);
+    return new Span(start(first), end(last));
   }
 
   /** The words from one token to another, both included, as they stand in the text. */
   public String words(int first, int last) {
-    return text.substring(starts[first], ends[last]);
+    return text.substring(start(first), end(last));
   }
 
   /** The words from one token to another, both included, with single spaces between them. */
   public String phrase(int first, int last) {
-    return SingleSpaced.of(text, starts[first], ends[last]);
+    return SingleSpaced.of(text, start(first), end(last));
   }
 
   /** The first token that starts at or after an offset, or {@link #size()}. */
   public int at(int offset) {
-    int found = Arrays.binarySearch(starts, 0, size, offset);
-    return found >= 0 ? found : -found - 1;
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (start(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private void add(int start, int end, Shape shape, int number) {
-    if (size == starts.length) {
-      grow();
+    int cell = CELLS * size;
+    if (cell == cells.length) {
+      cells = Arrays.copyOf(cells, 2 * cell);
     }
-    starts[size] = start;
-    ends[size] = end;
-    shapes[size] = shape;
-    numbers[size++] = number;
-  }
-
-  private void grow() {
-    starts = Arrays.copyOf(starts, size * 2);
-    ends = Arrays.copyOf(ends, size * 2);
-    numbers = Arrays.copyOf(numbers, size * 2);
-    shapes = Arrays.copyOf(shapes, size * 2);
+    cells[cell] = start;
+    cells[cell + 1] = end;
+    cells[cell + 2] = number;
+    cells[cell + 3] = shape.ordinal();
+    size++;
   }
 }

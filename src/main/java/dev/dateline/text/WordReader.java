@@ -1,89 +1,132 @@
 package dev.dateline.text;
 
-/** Tells where a word ends and what it is made of. */
+/** Reads one word of a text: where it ends, what it is made of, and its hash, in one pass. */
 final class WordReader {
 
-  private WordReader() {}
+  /** The lower case of each ASCII letter and digit; 0 for every other character. */
+  private static final char[] FOLDED = folded();
 
-  /** The offset just after the word that begins at {@code start}. */
-  static int endOfWord(String text, int start, int limit) {
-    int at = start;
-    while (at < limit) {
-      char c = text.charAt(at);
-      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-        at++;
-      } else if (joins(text, at, limit)) {
-        at++;
+  private final char[] text;
+  private int start;
+  private int end;
+  private int hash;
+  private boolean small;
+
+  WordReader(char[] text) {
+    this.text = text;
+  }
+
+  /** Reads the word that begins at an offset with a letter or digit. */
+  void read(int offset) {
+    start = offset;
+    end = offset;
+    hash = 0;
+    small = false;
+    while (end < text.length) {
+      char c = text[end];
+      char folded = c < FOLDED.length ? FOLDED[c] : 0;
+      if (folded != 0) {
+        small |= c >= 'a';
+        hash = 31 * hash + folded;
+        end++;
+      } else if (goesOn(c)) {
+        take(c);
       } else {
         break;
       }
     }
-    return endOfInitials(text, start, at, limit);
+    takeInitials();
   }
 
-  /** Whether the mark at an offset joins the letters around it: "Jean-Pierre", "O'Neill". */
-  private static boolean joins(String text, int at, int limit) {
-    char c = text.charAt(at);
-    boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011';
-    boolean apostrophe = c == '\'' || c == '\u2019';
-    if (!hyphen && !apostrophe || at + 1 >= limit) {
-      return false;
+  /** The offset just after the word. */
+  int end() {
+    return end;
+  }
+
+  /** As {@link WordTable#hash} has it. */
+  int hash() {
+    return WordTable.spread(hash);
+  }
+
+  Tokens.Shape shape() {
+    char first = text[start];
+    if (first >= 'a' && first <= 'z') {
+      return Tokens.Shape.LOWER;
     }
-    if (!Character.isLetter(text.charAt(at + 1)) || !Character.isLetter(text.charAt(at - 1))) {
-      return false;
-    }
-    return hyphen || !isPossessive(text, at, limit);
-  }
-
-  /** Takes in the dots of "U.S.", "A.Yu." and "J.". */
-  private static int endOfInitials(String text, int start, int end, int limit) {
-    int taken = end;
-    int from = start;
-    int to = end;
-    while (to < limit && text.charAt(to) == '.' && isInitial(text, from, to, from > start)) {
-      taken = to + 1;
-      from = taken;
-      to = from;
-      while (to < limit && Character.isLetter(text.charAt(to))) {
-        to++;
-      }
-    }
-    return taken;
-  }
-
-  /** One capital letter; after another initial also two letters, as in "A.Yu.". */
-  private static boolean isInitial(String text, int from, int to, boolean follows) {
-    int length = to - from;
-    return (length == 1 || length == 2 && follows) && Character.isUpperCase(text.charAt(from));
-  }
-
-  static boolean isPossessive(String text, int at, int limit) {
-    char c = text.charAt(at);
-    return (c == '\'' || c == '\u2019')
-        && at + 1 < limit
-        && text.charAt(at + 1) == 's'
-        && (at + 2 >= limit || !Character.isLetterOrDigit(text.charAt(at + 2)));
-  }
-
-  static Tokens.Shape shapeOf(String text, int start, int end) {
-    char first = text.charAt(start);
     if (Character.isDigit(first)) {
       return Tokens.Shape.NUMBER;
     }
     if (!Character.isUpperCase(first)) {
       return Tokens.Shape.LOWER;
     }
-    return end - start > 1 && isUpper(text, start, end)
-        ? Tokens.Shape.UPPER
-        : Tokens.Shape.CAPITALISED;
+    return end - start > 1 && !small ? Tokens.Shape.UPPER : Tokens.Shape.CAPITALISED;
   }
 
-  private static boolean isUpper(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
-        return false;
+  /** Whether a word begins with a character. */
+  static boolean begins(char c) {
+    return c < FOLDED.length ? FOLDED[c] != 0 : Character.isLetterOrDigit(c);
+  }
+
+  private static char[] folded() {
+    char[] folded = new char[128];
+    for (char c = 0; c < folded.length; c++) {
+      folded[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+    return folded;
+  }
+
+  private void take(char c) {
+    small |= c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+    hash = 31 * hash + Vocabulary.fold(c);
+    end++;
+  }
+
+  private boolean goesOn(char c) {
+    return c >= 128
+            && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK)
+        || joins(c);
+  }
+
+  /** Whether the mark here joins the letters around it: "Jean-Pierre", "O'Neill". */
+  private boolean joins(char c) {
+    boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011';
+    boolean apostrophe = c == '\'' || c == '\u2019';
+    if (!hyphen && !apostrophe || end + 1 >= text.length) {
+      return false;
+    }
+    if (!Character.isLetter(text[end + 1]) || !Character.isLetter(text[end - 1])) {
+      return false;
+    }
+    return hyphen || !isPossessive(text, end);
+  }
+
+  /** Takes in the dots of "U.S.", "A.Yu." and "J.". */
+  private void takeInitials() {
+    int from = start;
+    int to = end;
+    while (to < text.length && text[to] == '.' && isInitial(from, to)) {
+      while (end <= to) {
+        take(text[end]);
+      }
+      from = end;
+      to = from;
+      while (to < text.length && Character.isLetter(text[to])) {
+        to++;
       }
     }
-    return true;
+  }
+
+  /** One capital letter; after another initial also two letters, as in "A.Yu.". */
+  private boolean isInitial(int from, int to) {
+    int length = to - from;
+    return (length == 1 || length == 2 && from > start) && Character.isUpperCase(text[from]);
+  }
+
+  static boolean isPossessive(char[] text, int at) {
+    char c = text[at];
+    return (c == '\'' || c == '\u2019')
+        && at + 1 < text.length
+        && text[at + 1] == 's'
+        && (at + 2 >= text.length || !Character.isLetterOrDigit(text[at + 2]));
   }
 }

@@ -7,7 +7,12 @@ import java.util.Arrays;
 /** Words with numbers from 1 on, in a few arrays, so that thousands of them load at once. */
 final class WordTable {
 
-  /** The word of a number, or 0, for each hash; never more than half full. */
+  /** So many bits of a slot are the number of a word; the rest are the top of its hash. */
+  private static final int NUMBER_BITS = 20;
+
+  private static final int NUMBER = (1 << NUMBER_BITS) - 1;
+
+  /** A word for each hash, or 0; never more than half full. */
   private int[] slots;
 
   /** The end of each word in the letters; it begins where the one before ends. */
@@ -48,23 +53,32 @@ final class WordTable {
   }
 
   /** The number of a stretch of text, whatever its case, or {@link Vocabulary#UNKNOWN}. */
-  int numberOf(String text, int start, int end, int hash) {
+  int numberOf(char[] text, int start, int end, int hash) {
     int mask = slots.length - 1;
     int slot = hash & mask;
-    int number = slots[slot];
-    while (number != 0 && !same(number, text, start, end)) {
+    int word = slots[slot];
+    while (word != 0) {
+      // Most words that share a slot differ in the top of their hashes.
+      boolean alike = (word ^ hash) >>> NUMBER_BITS == 0;
+      if (alike && same(word & NUMBER, text, start, end)) {
+        return word & NUMBER;
+      }
       slot = (slot + 1) & mask;
-      number = slots[slot];
+      word = slots[slot];
     }
-    return number;
+    return 0;
   }
 
   /** The number of a word, a new one when it is not known yet. */
   int add(String word) {
-    int hash = hash(word, 0, word.length());
-    int known = numberOf(word, 0, word.length(), hash);
+    char[] written = word.toCharArray();
+    int hash = hash(written, 0, written.length);
+    int known = numberOf(written, 0, written.length, hash);
     if (known != 0) {
       return known;
+    }
+    if (size == NUMBER) {
+      throw new IllegalStateException("more words than there are numbers");
     }
     if (2 * size >= slots.length) {
       grow();
@@ -93,8 +107,7 @@ final class WordTable {
   private void grow() {
     slots = new int[slots.length * 4];
     for (int number = 1; number <= size; number++) {
-      String word = new String(letters, ends[number - 1], ends[number] - ends[number - 1]);
-      take(number, hash(word, 0, word.length()));
+      take(number, hash(letters, ends[number - 1], ends[number]));
     }
   }
 
@@ -104,25 +117,30 @@ final class WordTable {
     while (slots[slot] != 0) {
       slot = (slot + 1) & mask;
     }
-    slots[slot] = number;
+    slots[slot] = hash & ~NUMBER | number;
   }
 
-  static int hash(String text, int start, int end) {
+  static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + Vocabulary.fold(text.charAt(i));
+      hash = 31 * hash + Vocabulary.fold(text[i]);
     }
-    return hash ^ (hash >>> 15);
+    return spread(hash);
   }
 
-  private boolean same(int number, String text, int start, int end) {
+  /** Lets the upper bits of a sum of letters count too. */
+  static int spread(int sum) {
+    return sum ^ (sum >>> 15);
+  }
+
+  private boolean same(int number, char[] text, int start, int end) {
     int from = ends[number - 1];
     int length = end - start;
     if (ends[number] - from != length) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (letters[from + i] != Vocabulary.fold(text.charAt(start + i))) {
+      if (letters[from + i] != Vocabulary.fold(text[start + i])) {
         return false;
       }
     }
