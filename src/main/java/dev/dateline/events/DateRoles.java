@@ -20,7 +20,9 @@ final class DateRoles {
       if (!isTooWide(range)
           && !follows(sentence.tokens(), date, cues, coarse)
           && !(coarse
-              && (isAdjective(sentence.tokens(), date) || isVague(sentence.tokens(), date)))) {
+              && (isAdjective(sentence.tokens(), date)
+                  || isVague(sentence.tokens(), date)
+                  || isPossessive(sentence.tokens(), date)))) {
         kept.add(date);
       }
     }
@@ -46,6 +48,12 @@ final class DateRoles {
       }
     }
     return false;
+  }
+
+  /** "this year's forum": a year that only tells which one is meant. */
+  private static boolean isPossessive(Tokens tokens, DateMention date) {
+    int after = date.last() + 1;
+    return after < tokens.size() && tokens.shape(after) == Tokens.Shape.POSSESSIVE;
   }
 
   /** "two years ago": a year counted back from today is as rough as "recently". */

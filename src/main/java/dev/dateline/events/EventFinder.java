@@ -6,6 +6,7 @@ import dev.dateline.model.ResolvedDate;
 import dev.dateline.names.Lexicon;
 import dev.dateline.names.NameFinder;
 import dev.dateline.rules.RuleBook;
+import dev.dateline.rules.RuleNode;
 import dev.dateline.text.SentenceSplitter;
 import dev.dateline.text.Structure;
 import dev.dateline.text.Vocabulary;
@@ -21,6 +22,7 @@ public final class EventFinder {
   private final SentenceEvents events;
   private final MentionReader mentions;
   private final RepeatedMentions repeated;
+  private final List<String> scheduleWords = new ArrayList<>();
 
   /** One that works by the given rules. */
   public EventFinder(RuleBook book) {
@@ -42,6 +44,9 @@ public final class EventFinder {
     events = new SentenceEvents(new TriggerFinder(rules, reading), cues, barriers, reading, actors);
     mentions = new MentionReader(claims, names, vocabulary);
     repeated = new RepeatedMentions(new CodeTable(book));
+    for (RuleNode node : book.sections("schedule-words")) {
+      scheduleWords.addAll(node.texts());
+    }
   }
 
   /**
@@ -54,14 +59,18 @@ public final class EventFinder {
       return List.of();
     }
     LeadEvent lead = new LeadEvent(structure);
+    Schedule schedule = new Schedule(structure, scheduleWords);
     List<Cut> cuts = documents.cut(structure, dates);
-    return mayTell(cuts, lead) ? find(structure, documents.read(structure, cuts), lead) : List.of();
+    return mayTell(cuts, lead, schedule)
+        ? find(structure, documents.read(structure, cuts), lead, schedule)
+        : List.of();
   }
 
   /** Whether a sentence that may be dated has a word with which the name of an event begins. */
-  private boolean mayTell(List<Cut> cuts, LeadEvent lead) {
+  private boolean mayTell(List<Cut> cuts, LeadEvent lead, Schedule schedule) {
     for (Cut cut : cuts) {
-      boolean dated = !cut.dates().isEmpty() || lead.mayBegin(cut.span().start());
+      int start = cut.span().start();
+      boolean dated = !cut.dates().isEmpty() || lead.mayBegin(start) || schedule.holds(start);
       if (dated && rules.mayBeginIn(cut.tokens())) {
         return true;
       }
@@ -69,11 +78,12 @@ public final class EventFinder {
     return false;
   }
 
-  private List<Event> find(Structure structure, Reading reading, LeadEvent lead) {
+  private List<Event> find(
+      Structure structure, Reading reading, LeadEvent lead, Schedule schedule) {
     Context context = new Context(reading.people(), reading.headlineSides());
     List<Mention> found = new ArrayList<>();
     for (SentenceReading sentence : reading.sentences()) {
-      List<SentenceEvents.Found> here = found(sentence, structure, lead);
+      List<SentenceEvents.Found> here = found(sentence, structure, lead, schedule);
       for (SentenceEvents.Found event : here) {
         found.add(mentions.read(structure, sentence, event, here.size() == 1, context));
         context.tells(sentence, event.candidate().window());
@@ -97,12 +107,16 @@ public final class EventFinder {
   }
 
   private List<SentenceEvents.Found> found(
-      SentenceReading sentence, Structure structure, LeadEvent lead) {
+      SentenceReading sentence, Structure structure, LeadEvent lead, Schedule schedule) {
     List<SentenceEvents.Found> found =
         sentence.dates().isEmpty() ? List.of() : events.find(sentence, structure.anchorDay());
     if (!found.isEmpty()) {
       lead.close();
       return found;
+    }
+    Optional<ResolvedDate> day = schedule.dayOf(sentence);
+    if (day.isPresent()) {
+      return events.scheduled(sentence, day.get());
     }
     Optional<ResolvedDate> stamp = lead.dateFor(sentence);
     Optional<SentenceEvents.Found> event =

@@ -75,7 +75,8 @@ final class LeadEvent {
     return headline >= sentence.span().end();
   }
 
-  private static Optional<ResolvedDate> stamp(Structure structure) {
+  /** The day that a page's own stamp or dateline shows, if it has one. */
+  static Optional<ResolvedDate> stamp(Structure structure) {
     if (structure.anchor() instanceof PublicationDate.Known known) {
       boolean visible = known.basis() == Basis.STAMP || known.basis() == Basis.DATELINE;
       return visible ? Optional.of(dated(structure, known)) : Optional.empty();

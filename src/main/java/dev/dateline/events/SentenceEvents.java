@@ -74,6 +74,14 @@ final class SentenceEvents {
     return false;
   }
 
+  /** The event of an entry of a schedule: planned, whatever its tense. */
+  List<Found> scheduled(SentenceReading sentence, ResolvedDate day) {
+    Optional<Found> found = lead(sentence, day);
+    return found.isPresent()
+        ? List.of(new Found(found.get().candidate(), Status.PLANNED, Tense.FUTURE))
+        : List.of();
+  }
+
   /** The event that a sentence without a date tells, dated by the page's stamp or dateline. */
   Optional<Found> lead(SentenceReading sentence, ResolvedDate stamp) {
     List<Cue> hints = cues.find(sentence);

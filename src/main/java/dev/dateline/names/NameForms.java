@@ -34,6 +34,20 @@ final class NameForms {
     return true;
   }
 
+  /** "ANTONY J. BLINKEN" as "Antony J. Blinken"; a name with small letters as it is. */
+  static String ordinary(String name) {
+    StringBuilder ordinary = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return name;
+      }
+      boolean inside = i > 0 && Character.isLetter(name.charAt(i - 1));
+      ordinary.append(inside ? Character.toLowerCase(c) : c);
+    }
+    return name.indexOf(' ') < 0 ? name : ordinary.toString();
+  }
+
   /** The words of a name that tell people apart: no "Jr.", no nickname. */
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();

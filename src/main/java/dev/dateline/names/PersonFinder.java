@@ -110,7 +110,7 @@ final class PersonFinder {
       List<PersonMention> people) {
     // "Patriarch Kirill", "King Hamad": the title is part of a name of one word.
     boolean regal = start == end && first < start && lexicon.is(tokens, start - 1, WordClass.REGAL);
-    String name = tokens.phrase(regal ? start - 1 : start, end);
+    String name = NameForms.ordinary(tokens.phrase(regal ? start - 1 : start, end));
     int last = end;
     String of = country;
     Optional<PhraseTable.Match<Party>> origin = origin(tokens, end + 1);

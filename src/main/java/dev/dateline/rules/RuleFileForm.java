@@ -38,6 +38,7 @@ final class RuleFileForm {
           "office-tail-prepositions",
           "office-tail-words",
           "regal-titles",
+          "schedule-words",
           "sentence-starters",
           "surnames-also-words");
 
