@@ -50,7 +50,8 @@ final class Directions implements Step {
   private static Optional<ResolvedDate> inStory(
       DateExpression expression, Weekday weekday, Context context) {
     Optional<DateRange> told = context.paragraphDay();
-    if (told.isEmpty() || weekday.direction() != Direction.BARE) {
+    boolean past = context.weekdayTense(expression.span()) == Tense.PAST;
+    if (told.isEmpty() || !past || weekday.direction() != Direction.BARE) {
       return Optional.empty();
     }
     LocalDate day = told.get().start().with(TemporalAdjusters.nextOrSame(weekday.day()));
