@@ -149,12 +149,16 @@ final class Context {
   }
 
   private void remember(DateExpression expression, DateRange range) {
+    years.remember(expression, range, block, isHeading());
+    if (kind() == Block.Kind.STAMP) {
+      // "that day" is none of a stamp.
+      return;
+    }
     focus = Optional.of(range);
     if (range.precision() == Precision.DAY) {
       day = focus;
       dayBlock = block;
     }
-    years.remember(expression, range, block, isHeading());
     if (isListed(expression.span())) {
       years.rememberListed(expression, range, block);
     }

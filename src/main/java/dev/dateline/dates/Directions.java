@@ -91,13 +91,18 @@ final class Directions implements Step {
     boolean begun = !saturday.isAfter(anchor);
     int weeks =
         switch (weekend.direction()) {
-          case BARE -> tense == Tense.FUTURE || begun ? 0 : -1;
+          case BARE -> begun || tense == Tense.FUTURE && !justPast(anchor) ? 0 : -1;
           case LAST -> -1;
           case THIS -> 0;
           case NEXT -> 1;
         };
     LocalDate first = saturday.plusWeeks(weeks);
     return DateRange.day(first).through(DateRange.day(first.plusDays(1)));
+  }
+
+  // "Over the weekend" said on a Monday is the one just past.
+  private static boolean justPast(LocalDate anchor) {
+    return anchor.getDayOfWeek().compareTo(DayOfWeek.TUESDAY) <= 0;
   }
 
   // "last May" has ended, "next May" has not begun; "this spring" is that of the year.

@@ -15,6 +15,8 @@ import java.util.Set;
  */
 final class NamedDayShape implements Shape {
 
+  static final String RULE = "date.named-day";
+
   @Override
   public Set<Sense> starts() {
     return Set.of(Sense.NAMED_DAY);
@@ -48,7 +50,7 @@ final class NamedDayShape implements Shape {
     }
     // "Independence Day" is another day in every country.
     cursor.to(nameEnd);
-    return DateExpression.date(cursor.from(start), new NoDate("which-country"), "date.named-day");
+    return DateExpression.date(cursor.from(start), new NoDate("which-country"), RULE);
   }
 
   private static DateExpression date(Cursor cursor, int start, int end, NamedDay day) {
@@ -61,7 +63,6 @@ final class NamedDayShape implements Shape {
     cursor.to(end);
     Years.Tail tail = Years.tail(cursor);
     Calendar fields = new Calendar(tail.year(), day.month(), day.day());
-    return new DateExpression(
-        cursor.from(start), Kind.DATE, fields, "date.named-day", tail.relative());
+    return new DateExpression(cursor.from(start), Kind.DATE, fields, RULE, tail.relative());
   }
 }

@@ -90,7 +90,10 @@ enum YearSource {
 
   private static Optional<Dated> ofParagraph(DateExpression expression, Context context) {
     Optional<YearTrail.Told> told = context.paragraphYear();
-    boolean trusted = told.isPresent() && (told.get().leading() || sure(expression, context));
+    boolean trusted =
+        told.isPresent()
+            && !isNamedDay(expression)
+            && (told.get().leading() || sure(expression, context));
     return trusted ? agreeing(expression, told, "paragraph", context) : Optional.empty();
   }
 
@@ -99,6 +102,9 @@ enum YearSource {
    * the one he made in February 2017. She travelled to Beijing in late July."
    */
   static boolean ambiguous(DateExpression expression, Context context) {
+    if (isNamedDay(expression)) {
+      return false;
+    }
     Optional<YearTrail.Told> told = context.paragraphYear();
     if (context.narrative()
         || told.isEmpty()
@@ -109,6 +115,11 @@ enum YearSource {
     return sure(expression, context)
         && SENTENCE.find(expression, context).isEmpty()
         && agreeing(expression, told, "paragraph", context).isPresent();
+  }
+
+  // "In 1945 ... . Victory Day is dear to us": a day's name speaks of the page's own year.
+  private static boolean isNamedDay(DateExpression expression) {
+    return expression.rule().equals(NamedDayShape.RULE);
   }
 
   private static boolean isLongAgo(YearTrail.Told told, Context context) {
