@@ -13,6 +13,7 @@ final class RuleFileForm {
   private static final List<String> WORD_LISTS =
       List.of(
           "abbreviations",
+          "abbreviations-before-numbers",
           "actor-words",
           "auxiliaries",
           "before-gerunds",

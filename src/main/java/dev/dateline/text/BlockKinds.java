@@ -124,12 +124,12 @@ final class BlockKinds {
     // When more than half of the span is Latin, the rest cannot be more.
     for (int i = span.start(); i < span.end() && 2 * latin <= span.length(); i++) {
       char c = text[i];
-      if (Character.isLetter(c)) {
-        if (c < 0x250 || c >= 0x1E00 && c < 0x1F00) {
-          latin++;
-        } else {
-          other++;
-        }
+      if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+        latin++;
+      } else if (c > 'z' && Character.isLetter(c)) {
+        boolean extended = c < 0x250 || c >= 0x1E00 && c < 0x1F00;
+        latin += extended ? 1 : 0;
+        other += extended ? 0 : 1;
       }
     }
     return other > latin || latin == 0;

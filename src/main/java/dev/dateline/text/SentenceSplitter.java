@@ -16,11 +16,13 @@ public final class SentenceSplitter {
 
   private final Set<String> abbreviations;
   private final Set<String> starters;
+  private final Set<String> beforeNumbers;
 
   /** One that knows the abbreviations and sentence starters of the rules. */
   public SentenceSplitter(RuleBook rules) {
     abbreviations = words(rules, "abbreviations");
     starters = words(rules, "sentence-starters");
+    beforeNumbers = words(rules, "abbreviations-before-numbers");
   }
 
   private static Set<String> words(RuleBook rules, String section) {
@@ -108,9 +110,13 @@ public final class SentenceSplitter {
     boolean afterDot = from > start && block[from - 1] == '.';
     if (length > 0 && length <= (afterDot ? 2 : 1) && Character.isUpperCase(block[from])) {
       // "A.Yu. Rudenko" and "U.S. officials" go on, "in the U.S. The minister" does not.
-      return !starters.contains(wordAt(block, next));
+      String after = wordAt(block, next);
+      boolean initial = next + after.length() < block.length && block[next + after.length()] == '.';
+      return initial || !starters.contains(after);
     }
-    return abbreviations.contains(new String(block, from, length).toLowerCase(Locale.ROOT));
+    String word = new String(block, from, length).toLowerCase(Locale.ROOT);
+    boolean number = next < block.length && Character.isDigit(block[next]);
+    return abbreviations.contains(word) || number && beforeNumbers.contains(word);
   }
 
   private static String wordAt(char[] block, int from) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +31,25 @@ class PackedRulesTest {
           .as(packed.get(i).at().file())
           .isEqualTo(content(sources.get(i)));
     }
+  }
+
+  @Test
+  void aSectionAloneIsTheOneOfTheWholeFile() {
+    RuleBook rules = RuleBook.builtIn("en");
+    for (RuleNode file : rules.files()) {
+      for (Map.Entry<String, RuleNode> section : file.entries().entrySet()) {
+        assertThat(rules.sections(section.getKey())).contains(section.getValue());
+      }
+    }
+  }
+
+  @Test
+  void theUsersOwnRulesFollowTheBuiltInOnes() throws IOException {
+    RuleBook own = RuleBook.read(SOURCES.resolve("common"));
+    RuleBook all = RuleBook.builtIn("en").and(own);
+    assertThat(all.language()).isEqualTo("en");
+    assertThat(all.own().files()).isEqualTo(own.files());
+    assertThat(all.sections("codes")).hasSize(2).endsWith(own.sections("codes").get(0));
   }
 
   private static List<String> names(List<RuleNode> files) {
