@@ -49,8 +49,17 @@ final class Anaphoras implements Step {
     Optional<DateRange> focus = exact ? context.focusDay() : context.focus();
     return focus
         .flatMap(date -> range(date, anaphora))
+        .filter(range -> isPlausible(expression, range, context))
         .map(range -> Results.known(expression, range, List.of("relative-to-focus")))
         .orElseGet(() -> Results.unresolved(expression, "nothing-to-refer-to"));
+  }
+
+  // "Nine months later" told of the past is not next year; it counts from something else.
+  private static boolean isPlausible(DateExpression expression, DateRange range, Context context) {
+    return context.anchor().isEmpty()
+        || range.precision() == Precision.DAY
+        || !range.start().isAfter(context.anchor().get())
+        || context.tense(expression.span()) == Tense.FUTURE;
   }
 
   // From days of a range: the day after its end, the day before its start, "that day" of none.

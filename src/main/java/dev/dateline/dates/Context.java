@@ -66,10 +66,16 @@ final class Context {
       return false;
     }
     Block current = structure.blocks().get(block);
-    boolean introduces =
-        current.span().length() <= LONGEST_HEADING
-            && current.span().of(structure.text()).stripTrailing().endsWith(":");
-    return introduces || current.kind() == Block.Kind.HEADING;
+    return current.kind() == Block.Kind.HEADING
+        || current.span().length() <= LONGEST_HEADING && endsInColon(current.span());
+  }
+
+  private boolean endsInColon(Span span) {
+    int end = span.end();
+    while (end > span.start() && Chars.isSpace(text[end - 1])) {
+      end--;
+    }
+    return end > span.start() && text[end - 1] == ':';
   }
 
   private Block.Kind kind() {

@@ -27,6 +27,8 @@ public final class DateFinder {
   /** By five bits of each of the first three letters: whether some word begins so. */
   private final boolean[] prefixes = new boolean[1 << 15];
 
+  private final boolean[] capitals = new boolean[1 << 15];
+
   /** One that knows the words of the rules. */
   public DateFinder(RuleBook rules) {
     this(rules, DateSettings.USUAL);
@@ -42,7 +44,7 @@ public final class DateFinder {
       Shape[] starting = starting(starters, word.getValue());
       if (starting.length > 0) {
         triggers.put(word.getKey(), starting);
-        addPrefix(word.getKey());
+        addPrefix(word.getKey(), word.getValue());
       }
     }
     this.ofWords = new Lexicon<>(triggers, NONE);
@@ -69,8 +71,11 @@ public final class DateFinder {
     return starting.toArray(NONE);
   }
 
-  private void addPrefix(String word) {
-    prefixes[prefix(word.toCharArray(), 0, word.length())] = true;
+  // Names of days and eras are many, and have capitals.
+  private void addPrefix(String text, Word word) {
+    boolean name = !word.isAny(~(Sense.NAMED_DAY.bit() | Sense.CALENDAR.bit()));
+    boolean[] table = name ? capitals : prefixes;
+    table[prefix(text.toCharArray(), 0, text.length())] = true;
   }
 
   private static int prefix(char[] text, int start, int end) {
@@ -106,13 +111,18 @@ public final class DateFinder {
     while (end < text.length && Chars.isLetter(text[end])) {
       end++;
     }
-    if (!prefixes[prefix(text, start, end)]) {
+    if (!mayBegin(text, start, end)) {
       return end;
     }
     Shape[] shapes = ofWords.find(text, start, end);
     return shapes.length == 0 || !Edges.wordMayStart(cursor, start)
         ? end
         : read(cursor, start, end, shapes, found);
+  }
+
+  private boolean mayBegin(char[] text, int start, int end) {
+    int prefix = prefix(text, start, end);
+    return prefixes[prefix] || capitals[prefix] && Chars.isUpper(text[start]);
   }
 
   private int digits(Cursor cursor, int start, List<DateExpression> found) {

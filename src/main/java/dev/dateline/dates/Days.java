@@ -91,19 +91,21 @@ final class Days {
   // "5/6 June"
   private static boolean slashed(Cursor cursor, List<Day> days) {
     int start = cursor.at();
-    int first = cursor.number(2);
-    Span span = cursor.from(start);
-    int second = first > 0 && cursor.take('/') ? cursor.at() : -1;
-    int last = second > 0 ? cursor.number(2) : -1;
-    Span lastSpan = new Span(Math.max(0, Math.min(second, cursor.at())), cursor.at());
-    int end = cursor.at();
-    boolean read = last > first && last <= MAX_DAYS && cursor.space() && Months.month(cursor) > 0;
-    cursor.to(read ? end : start);
-    if (read) {
-      days.add(new Day(span, first));
-      days.add(new Day(lastSpan, last));
+    boolean slash = cursor.charAt(start + 1) == '/' || cursor.charAt(start + 2) == '/';
+    int first = slash ? cursor.number(2) : -1;
+    if (first < 1 || !cursor.take('/')) {
+      return cursor.back(start);
     }
-    return read;
+    int second = cursor.at();
+    int last = cursor.number(2);
+    int end = cursor.at();
+    if (last <= first || last > MAX_DAYS || !cursor.space() || Months.month(cursor) < 1) {
+      return cursor.back(start);
+    }
+    days.add(new Day(new Span(start, second - 1), first));
+    days.add(new Day(new Span(second, end), last));
+    cursor.to(end);
+    return true;
   }
 
   private static boolean add(Cursor cursor, List<Day> days) {

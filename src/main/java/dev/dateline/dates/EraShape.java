@@ -27,15 +27,16 @@ final class EraShape implements Shape {
   public Optional<DateExpression> read(Cursor cursor) {
     int start = cursor.at();
     if (!Chars.isDigit(cursor.peek())) {
+      if (!Chars.isUpper(cursor.peek())) {
+        return Optional.empty();
+      }
       boolean month = cursor.peekWord().is(Sense.MONTH);
       return month ? ourMonth(cursor, start, 0) : named(cursor, start);
     }
     int number = Edges.cleanBefore(cursor, start) ? cursor.number(4) : -1;
     cursor.skip(Sense.SUFFIX);
-    if (number < 1 || !cursor.space() || !Chars.isLetter(cursor.peek())) {
-      return Optional.empty();
-    }
-    if (cursor.skip(Sense.OF) && !cursor.space()) {
+    // Months and eras have capitals, which rules out most numbers at no cost.
+    if (number < 1 || !cursor.space() || !Chars.isUpper(cursor.peek())) {
       return Optional.empty();
     }
     Word word = cursor.peekWord();
@@ -102,8 +103,9 @@ final class EraShape implements Shape {
     }
     Optional<CalendarName> name = Optional.empty();
     int year = cursor.number(4);
-    boolean spaced = year < 0 || cursor.space();
-    if (spaced && cursor.peekWord().is(Sense.CALENDAR)) {
+    boolean ours = year >= Years.FIRST && year <= Years.LAST;
+    boolean spaced = year < 0 || !ours && cursor.space();
+    if (spaced && Chars.isUpper(cursor.peek()) && cursor.peekWord().is(Sense.CALENDAR)) {
       name = name(cursor);
     }
     if (name.isEmpty() || !name.get().calendar().hasOurMonths()) {
