@@ -2,8 +2,10 @@ package dev.dateline;
 
 import dev.dateline.dates.DateFinder;
 import dev.dateline.dates.DateResolver;
+import dev.dateline.dates.DateSettings;
 import dev.dateline.events.EventFinder;
 import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateReading;
 import dev.dateline.model.Document;
 import dev.dateline.model.DocumentInfo;
 import dev.dateline.model.Event;
@@ -35,9 +37,18 @@ public final class Dateline {
    * @throws dev.dateline.rules.RuleException when a rule cannot be used
    */
   public Dateline(RuleBook rules) {
-    dates = new DateFinder(rules);
+    this(rules, DateSettings.USUAL);
+  }
+
+  /**
+   * One that works by the given rules, and reads dates as told.
+   *
+   * @throws dev.dateline.rules.RuleException when a rule cannot be used
+   */
+  public Dateline(RuleBook rules, DateSettings settings) {
+    dates = new DateFinder(rules, settings);
     structures = new StructureReader(rules);
-    resolver = new DateResolver(rules);
+    resolver = new DateResolver(rules, settings);
     events = new EventFinder(rules);
   }
 
@@ -53,6 +64,15 @@ public final class Dateline {
     List<ResolvedDate> resolved = resolver.resolve(structure, found);
     List<Event> dated = events.find(structure, resolved);
     return new Extraction(info(structure), dated, DateDiagnostics.of(structure, resolved));
+  }
+
+  /** Every date expression of one document, with its value or the reason why it has none. */
+  public DateReading dates(Document document) {
+    List<DateExpression> found = dates.find(document.text());
+    Structure structure = structures.read(document, found);
+    List<ResolvedDate> resolved = resolver.resolve(structure, found);
+    return new DateReading(
+        info(structure), document.text(), resolved, DateDiagnostics.of(structure, resolved));
   }
 
   private static DocumentInfo info(Structure structure) {

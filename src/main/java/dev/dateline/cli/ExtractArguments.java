@@ -1,6 +1,9 @@
 package dev.dateline.cli;
 
 import dev.dateline.chronology.EventFilter;
+import dev.dateline.dates.DateSettings;
+import dev.dateline.dates.DateSettings.Domain;
+import dev.dateline.dates.DateSettings.Order;
 import dev.dateline.input.ReadingOptions;
 import dev.dateline.model.EventType;
 import dev.dateline.model.PublicationDate;
@@ -37,6 +40,7 @@ final class ExtractArguments {
     return new ExtractRequest(
         inputs,
         reading(),
+        dating(),
         arguments.values("--rules"),
         filter(),
         !arguments.has("--no-merge"),
@@ -58,6 +62,17 @@ final class ExtractArguments {
     }
     String language = arguments.has("--lang") ? arguments.value("--lang") : "en";
     return new ReadingOptions(encoding(), published, language.toLowerCase(Locale.ROOT));
+  }
+
+  /** How dates are to be read. */
+  DateSettings dating() {
+    return new DateSettings(
+        arguments.has("--domain")
+            ? Arguments.choice("--domain", arguments.value("--domain"), Domain.class)
+            : Domain.AUTO,
+        arguments.has("--date-order")
+            ? Arguments.choice("--date-order", arguments.value("--date-order"), Order.class)
+            : Order.AUTO);
   }
 
   private String encoding() {
@@ -85,12 +100,19 @@ final class ExtractArguments {
       return Arguments.choice("--format", arguments.value("--format"), Format.class);
     }
     Optional<Format> byEnding = Format.ofFile(output);
+    if (byEnding.isEmpty()) {
+      refuseEnding(output);
+    }
+    return byEnding.orElse(Format.TEXT);
+  }
+
+  /** Refuses a file whose ending is that of no format; one without an ending may pass. */
+  static void refuseEnding(String output) {
     String fileName = output.substring(output.lastIndexOf('/') + 1);
-    if (byEnding.isEmpty() && fileName.indexOf('.') > 0) {
+    if (fileName.indexOf('.') > 0) {
       throw new UsageException(
           "--output: the ending of '" + fileName + "' names no format; say which with --format");
     }
-    return byEnding.orElse(Format.TEXT);
   }
 
   private EventFilter filter() {

@@ -52,7 +52,7 @@ final class ExtractCommand implements Command {
   public ExitCode run(ParseResult parsed, Session session) {
     ExtractRequest request = new ExtractArguments(new Arguments(parsed)).request();
     Function<Document, Extraction> extractor =
-        extractors.load(request.reading().language(), request.rules());
+        extractors.load(request.reading().language(), request.rules(), request.dating());
     OutputTarget target = new Outputs(request.inputs()).open(request.output(), session.out());
     session.interruption().guard(target);
     try {
@@ -70,11 +70,7 @@ final class ExtractCommand implements Command {
         "text, json, ndjson, csv or tsv; without it the ending of --output decides, else text.",
         "-f",
         "--format");
-    takes.value(
-        "FILE",
-        "Write to a file, which is replaced as a whole when all is done, or not at all.",
-        "-o",
-        "--output");
+    declareFile(takes);
     takes.flag("Begin csv or tsv with a byte order mark, as some spreadsheets want it.", "--bom");
     takes.value(
         "CHAR",
@@ -88,8 +84,30 @@ final class ExtractCommand implements Command {
   private static void declareReading(Declaration takes) {
     takes.group("Documents:");
     declareDocuments(takes);
+    declareDating(takes);
     takes.values(
         "PATH", "Rules of your own, a file or a folder, after the built-in ones.", "--rules");
+  }
+
+  static void declareFile(Declaration takes) {
+    takes.value(
+        "FILE",
+        "Write to a file, which is replaced as a whole when all is done, or not at all.",
+        "-o",
+        "--output");
+  }
+
+  /** How dates are read where the words leave it open. */
+  static void declareDating(Declaration takes) {
+    takes.value(
+        "DOMAIN",
+        "auto (default), news: years are near the document's date, or narrative: they go on from"
+            + " the last one told.",
+        "--domain");
+    takes.value(
+        "ORDER",
+        "Of 9/6/2025: dmy, mdy, or auto (default), which is mdy between slashes, else dmy.",
+        "--date-order");
   }
 
   /** The options of every command that reads documents. */

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.chronology.EventFilter;
+import dev.dateline.dates.DateSettings;
 import dev.dateline.input.ReadingOptions;
 import dev.dateline.output.Format;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
 record ExtractRequest(
     List<String> inputs,
     ReadingOptions reading,
+    DateSettings dating,
     List<String> rules,
     EventFilter filter,
     boolean merge,

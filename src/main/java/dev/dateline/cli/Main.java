@@ -38,6 +38,7 @@ public final class Main {
   private List<Command> commands() {
     return List.of(
         new ExtractCommand(extractors),
+        new DatesCommand(),
         new TextCommand(extractors),
         new RuleListCommand(),
         new RuleShowCommand(),

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.Dateline;
+import dev.dateline.dates.DateSettings;
 import dev.dateline.model.Document;
 import dev.dateline.model.Extraction;
 import dev.dateline.rules.RuleBook;
@@ -12,14 +13,15 @@ import java.util.function.Function;
 final class RuleBasedExtractors implements Extractors {
 
   @Override
-  public Function<Document, Extraction> load(String language, List<String> rules) {
-    return extractor(new RuleFiles(language, rules).load());
+  public Function<Document, Extraction> load(
+      String language, List<String> rules, DateSettings dating) {
+    return extractor(new RuleFiles(language, rules).load(), dating);
   }
 
   /** The words' meaning is only known when the rules are compiled, so faults may show here too. */
-  private static Function<Document, Extraction> extractor(RuleBook book) {
+  private static Function<Document, Extraction> extractor(RuleBook book, DateSettings dating) {
     try {
-      return new ByDateline(new Dateline(book));
+      return new ByDateline(new Dateline(book, dating));
     } catch (RuleException e) {
       throw RuleFiles.fault(e);
     }

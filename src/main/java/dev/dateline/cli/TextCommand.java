@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.dates.DateSettings;
 import dev.dateline.input.Inputs;
 import dev.dateline.input.ReadingOptions;
 import java.io.IOException;
@@ -51,7 +52,8 @@ final class TextCommand implements Command {
     OutputTarget target = new StreamTarget("", session.out());
     DocumentPrinter printer =
         new DocumentPrinter(
-            new SafeExtractor(extractors.load(reading.language(), java.util.List.of())),
+            new SafeExtractor(
+                extractors.load(reading.language(), java.util.List.of(), DateSettings.USUAL)),
             arguments.has("--metadata"),
             session,
             target.stream());

@@ -2,6 +2,7 @@ package dev.dateline.dates;
 
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateFields.Anaphora;
+import dev.dateline.model.DateFields.Recalled;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.Precision;
 import dev.dateline.model.ResolvedDate;
@@ -14,9 +15,32 @@ final class Anaphoras implements Step {
 
   @Override
   public Optional<ResolvedDate> resolve(DateExpression expression, Context context) {
+    if (expression.fields() instanceof Recalled recalled) {
+      return Optional.of(recalled(expression, recalled, context));
+    }
     return expression.fields() instanceof Anaphora anaphora
         ? Optional.of(fromFocus(expression, anaphora, context))
         : Optional.empty();
+  }
+
+  private static ResolvedDate recalled(
+      DateExpression expression, Recalled recalled, Context context) {
+    if (context.focus().isEmpty()) {
+      return Results.unresolved(expression, "nothing-to-refer-to");
+    }
+    DateRange focus = context.focus().get();
+    int year = focus.start().getYear();
+    DateRange range = in(recalled, year);
+    if (recalled.offset() > 0 && !range.start().isAfter(focus.end())) {
+      range = in(recalled, year + 1);
+    } else if (recalled.offset() < 0 && !range.end().isBefore(focus.start())) {
+      range = in(recalled, year - 1);
+    }
+    return Results.known(expression, range, List.of("relative-to-focus"));
+  }
+
+  private static DateRange in(Recalled recalled, int year) {
+    return Values.stated(recalled.fields().withYear(year)).orElseThrow();
   }
 
   private static ResolvedDate fromFocus(
@@ -25,8 +49,17 @@ final class Anaphoras implements Step {
     Optional<DateRange> focus = exact ? context.focusDay() : context.focus();
     return focus
         .flatMap(date -> range(date, anaphora))
+        .filter(range -> isPlausible(expression, range, context))
         .map(range -> Results.known(expression, range, List.of("relative-to-focus")))
         .orElseGet(() -> Results.unresolved(expression, "nothing-to-refer-to"));
+  }
+
+  // "Nine months later" told of the past is not next year; it counts from something else.
+  private static boolean isPlausible(DateExpression expression, DateRange range, Context context) {
+    return context.anchor().isEmpty()
+        || range.precision() == Precision.DAY
+        || !range.start().isAfter(context.anchor().get())
+        || context.tense(expression.span()) == Tense.FUTURE;
   }
 
   // From days of a range: the day after its end, the day before its start, "that day" of none.

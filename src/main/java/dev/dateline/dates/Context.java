@@ -15,24 +15,35 @@ import java.util.Optional;
 /** What is known of a document at the place of one of its date expressions. */
 final class Context {
 
+  private static final int LONGEST_HEADING = 110;
+
   private final Structure structure;
   private final char[] text;
   private final TenseReader tense;
   private final YearTrail years;
+  private final Outlook outlook;
   private final DateResolver resolver;
+  private final Story story = new Story();
   private Optional<DateRange> focus = Optional.empty();
   private Optional<DateRange> day = Optional.empty();
   private int dayBlock;
+  private int unknownYearBlock = -1;
   private int block;
   private Span readSpan = new Span(0, 0);
   private TenseReader.Reading reading = new TenseReader.Reading(Tense.UNSURE, false, false);
 
   Context(
-      Structure structure, char[] text, TenseReader tense, YearTrail years, DateResolver resolver) {
+      Structure structure,
+      char[] text,
+      TenseReader tense,
+      YearTrail years,
+      Outlook outlook,
+      DateResolver resolver) {
     this.structure = structure;
     this.text = text;
     this.tense = tense;
     this.years = years;
+    this.outlook = outlook;
     this.resolver = resolver;
   }
 
@@ -41,10 +52,30 @@ final class Context {
     List<Block> blocks = structure.blocks();
     while (block < blocks.size() && blocks.get(block).span().end() <= span.start()) {
       block++;
-      if (kind() == Block.Kind.HEADING) {
-        years.startSection();
+      if (isHeading()) {
+        if (years.startSection()) {
+          story.forget();
+        }
       }
     }
+  }
+
+  // "Visits in 2016:" heads what follows it as a heading does.
+  private boolean isHeading() {
+    if (block >= structure.blocks().size()) {
+      return false;
+    }
+    Block current = structure.blocks().get(block);
+    return current.kind() == Block.Kind.HEADING
+        || current.span().length() <= LONGEST_HEADING && endsInColon(current.span());
+  }
+
+  private boolean endsInColon(Span span) {
+    int end = span.end();
+    while (end > span.start() && Chars.isSpace(text[end - 1])) {
+      end--;
+    }
+    return end > span.start() && text[end - 1] == ':';
   }
 
   private Block.Kind kind() {
@@ -124,12 +155,56 @@ final class Context {
   }
 
   private void remember(DateExpression expression, DateRange range) {
+    years.remember(expression, range, block, isHeading());
+    if (kind() == Block.Kind.STAMP) {
+      // "that day" is none of a stamp.
+      return;
+    }
     focus = Optional.of(range);
     if (range.precision() == Precision.DAY) {
       day = focus;
       dayBlock = block;
     }
-    years.remember(expression, range, block, kind());
+    if (isListed(expression.span())) {
+      years.rememberListed(expression, range, block);
+    }
+    if (outlook.narrative() && years.tells(expression, range)) {
+      story.remember(range);
+    }
+  }
+
+  /** Whether a date heads an entry of a chronology and states no year. */
+  boolean isListed(Span span) {
+    return outlook.listed().containsKey(span.start());
+  }
+
+  /** The year of a date that heads an entry, or 0 when it cannot be told. */
+  int listedYear(Span span) {
+    int year = outlook.listed().get(span.start());
+    if (year == 0) {
+      unknownYearBlock = block;
+    }
+    return year;
+  }
+
+  /** The date that states the year of an enumeration after this one, if any. */
+  Optional<DateExpression> later(Span span) {
+    return Optional.ofNullable(outlook.later().get(span.start()));
+  }
+
+  /** Whether the entry at hand is one whose year cannot be told. */
+  boolean inUnknownYear() {
+    return unknownYearBlock == block;
+  }
+
+  /** Whether dates go on from the last one told. */
+  boolean narrative() {
+    return outlook.narrative();
+  }
+
+  /** The value of a date without year as a narrative goes on. */
+  Optional<DateRange> storyDate(DateExpression expression) {
+    return outlook.narrative() ? story.next(expression) : Optional.empty();
   }
 
   Optional<YearTrail.Told> sentenceYear(Span span) {

@@ -4,6 +4,7 @@ import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateExpression.Kind;
 import dev.dateline.model.DateFields;
 import dev.dateline.model.DateFields.Anaphora;
+import dev.dateline.model.DateFields.Duration;
 import dev.dateline.model.DateFields.NoDate;
 import dev.dateline.model.DateFields.Phrase;
 import dev.dateline.model.Precision;
@@ -58,24 +59,24 @@ final class CountShape implements Shape {
     }
     Word word = cursor.peekWord();
     if (!word.is(Sense.UNIT)) {
-      return word.is(Sense.CLOCK_UNIT) ? duration(cursor, start) : Optional.empty();
+      return word.is(Sense.CLOCK_UNIT) ? ofClock(cursor, start, count) : Optional.empty();
     }
     int unit = cursor.word(Sense.UNIT);
     boolean exact = count > 0 && count <= MAX_EXACT && !cursor.wordBefore(start, Sense.ABOUT);
     Optional<DateExpression> related = related(cursor, start, unit, exact ? count : 0);
-    return related.isPresent() ? related : none(cursor, start, "duration");
+    return related.isPresent() ? related : duration(cursor, start, Durations.of(word, count));
   }
 
-  private static Optional<DateExpression> duration(Cursor cursor, int start) {
+  private static Optional<DateExpression> ofClock(Cursor cursor, int start, int count) {
+    Duration length = Durations.of(cursor.peekWord(), count);
     cursor.to(cursor.wordEnd());
     cursor.skipNext(Sense.AGO);
-    return none(cursor, start, "duration");
+    return duration(cursor, start, length);
   }
 
-  private static Optional<DateExpression> none(Cursor cursor, int start, String why) {
+  private static Optional<DateExpression> duration(Cursor cursor, int start, Duration length) {
     return Optional.of(
-        new DateExpression(
-            cursor.from(start), Kind.DURATION, new NoDate(why), "date.count", List.of()));
+        new DateExpression(cursor.from(start), Kind.DURATION, length, "date.count", List.of()));
   }
 
   // A count of 0 is a vague one: no day can be told from "nearly 20 years ago".

@@ -27,17 +27,24 @@ public final class DateFinder {
   /** By five bits of each of the first three letters: whether some word begins so. */
   private final boolean[] prefixes = new boolean[1 << 15];
 
+  private final boolean[] capitals = new boolean[1 << 15];
+
   /** One that knows the words of the rules. */
   public DateFinder(RuleBook rules) {
+    this(rules, DateSettings.USUAL);
+  }
+
+  /** One that knows the words of the rules and the order of dates in digits. */
+  public DateFinder(RuleBook rules, DateSettings settings) {
     this.vocabulary = new Vocabulary(rules);
-    List<Starter> starters = starters();
+    List<Starter> starters = starters(settings);
     this.ofDigits = starting(starters, Word.OTHER.and(Sense.NUMBER, 0));
     Map<String, Shape[]> triggers = new HashMap<>();
     for (Map.Entry<String, Word> word : vocabulary.all().entrySet()) {
       Shape[] starting = starting(starters, word.getValue());
       if (starting.length > 0) {
         triggers.put(word.getKey(), starting);
-        addPrefix(word.getKey());
+        addPrefix(word.getKey(), word.getValue());
       }
     }
     this.ofWords = new Lexicon<>(triggers, NONE);
@@ -46,9 +53,9 @@ public final class DateFinder {
   /** A shape with the bits of the senses that begin it. */
   private record Starter(Shape shape, long senses) {}
 
-  private static List<Starter> starters() {
+  private static List<Starter> starters(DateSettings settings) {
     List<Starter> starters = new ArrayList<>();
-    for (Shape shape : Shapes.inOrder()) {
+    for (Shape shape : Shapes.inOrder(settings)) {
       starters.add(new Starter(shape, Sense.bits(shape.starts())));
     }
     return starters;
@@ -64,8 +71,11 @@ public final class DateFinder {
     return starting.toArray(NONE);
   }
 
-  private void addPrefix(String word) {
-    prefixes[prefix(word.toCharArray(), 0, word.length())] = true;
+  // Names of days and eras are many, and have capitals.
+  private void addPrefix(String text, Word word) {
+    boolean name = !word.isAny(~(Sense.NAMED_DAY.bit() | Sense.CALENDAR.bit()));
+    boolean[] table = name ? capitals : prefixes;
+    table[prefix(text.toCharArray(), 0, text.length())] = true;
   }
 
   private static int prefix(char[] text, int start, int end) {
@@ -92,7 +102,7 @@ public final class DateFinder {
         at++;
       }
     }
-    return found;
+    return LengthFinder.refine(found, cursor);
   }
 
   private int word(Cursor cursor, int start, List<DateExpression> found) {
@@ -101,13 +111,18 @@ public final class DateFinder {
     while (end < text.length && Chars.isLetter(text[end])) {
       end++;
     }
-    if (!prefixes[prefix(text, start, end)]) {
+    if (!mayBegin(text, start, end)) {
       return end;
     }
     Shape[] shapes = ofWords.find(text, start, end);
     return shapes.length == 0 || !Edges.wordMayStart(cursor, start)
         ? end
         : read(cursor, start, end, shapes, found);
+  }
+
+  private boolean mayBegin(char[] text, int start, int end) {
+    int prefix = prefix(text, start, end);
+    return prefixes[prefix] || capitals[prefix] && Chars.isUpper(text[start]);
   }
 
   private int digits(Cursor cursor, int start, List<DateExpression> found) {

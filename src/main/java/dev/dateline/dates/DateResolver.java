@@ -1,5 +1,6 @@
 package dev.dateline.dates;
 
+import dev.dateline.dates.DateSettings.Domain;
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.rules.RuleBook;
@@ -18,9 +19,16 @@ public final class DateResolver {
   private final TenseReader tense;
   private final Clauses clauses;
   private final List<Step> steps;
+  private final Domain domain;
 
   /** One that reads the tense by the words of the rules. */
   public DateResolver(RuleBook rules) {
+    this(rules, DateSettings.USUAL);
+  }
+
+  /** One that reads the tense by the words of the rules, for texts of the domain set. */
+  public DateResolver(RuleBook rules, DateSettings settings) {
+    this.domain = settings.domain();
     this.tense = new TenseReader(rules);
     this.clauses = new Clauses(rules);
     this.steps = steps();
@@ -31,6 +39,7 @@ public final class DateResolver {
     return List.of(
         new NoDates(),
         new Recurring(),
+        new Offsets(),
         new StatedDates(),
         new DayOfKnownMonth(),
         missingYear,
@@ -38,7 +47,6 @@ public final class DateResolver {
         new Relatives(),
         new Anaphoras(),
         new Phrases(),
-        new Offsets(),
         new Members());
   }
 
@@ -46,8 +54,9 @@ public final class DateResolver {
   public List<ResolvedDate> resolve(Structure structure, List<DateExpression> found) {
     // A character of a String costs several times as much.
     char[] text = structure.text().toCharArray();
-    Context context =
-        new Context(structure, text, tense, new YearTrail(text, tense, clauses), this);
+    Outlook outlook = Outlook.of(structure, found, domain, new LaterYears(text, clauses));
+    YearTrail years = new YearTrail(text, tense, clauses);
+    Context context = new Context(structure, text, tense, years, outlook, this);
     List<ResolvedDate> resolved = new ArrayList<>(found.size());
     for (DateExpression expression : found) {
       context.moveTo(expression.span());

@@ -69,6 +69,9 @@ final class Days {
    */
   static Group group(Cursor cursor, boolean between) {
     List<Day> days = new ArrayList<>(2);
+    if (slashed(cursor, days)) {
+      return new Group(days, true, true);
+    }
     if (!add(cursor, days)) {
       return Group.NONE;
     }
@@ -83,6 +86,26 @@ final class Days {
     cursor.to(start);
     readList(cursor, days);
     return new Group(days, false, false);
+  }
+
+  // "5/6 June"
+  private static boolean slashed(Cursor cursor, List<Day> days) {
+    int start = cursor.at();
+    boolean slash = cursor.charAt(start + 1) == '/' || cursor.charAt(start + 2) == '/';
+    int first = slash ? cursor.number(2) : -1;
+    if (first < 1 || !cursor.take('/')) {
+      return cursor.back(start);
+    }
+    int second = cursor.at();
+    int last = cursor.number(2);
+    int end = cursor.at();
+    if (last <= first || last > MAX_DAYS || !cursor.space() || Months.month(cursor) < 1) {
+      return cursor.back(start);
+    }
+    days.add(new Day(new Span(start, second - 1), first));
+    days.add(new Day(new Span(second, end), last));
+    cursor.to(end);
+    return true;
   }
 
   private static boolean add(Cursor cursor, List<Day> days) {

@@ -28,12 +28,35 @@ final class Directions implements Step {
     if (!directed) {
       return Optional.empty();
     }
+    if (context.narrative() && fields instanceof Weekday weekday) {
+      Optional<ResolvedDate> told = inStory(expression, weekday, context);
+      if (told.isPresent() || context.anchor().isEmpty()) {
+        return told.isPresent() ? told : undated(expression);
+      }
+    }
     if (context.anchor().isEmpty()) {
-      return Optional.of(Results.unresolved(expression, Results.NO_PUBLICATION_DATE));
+      return undated(expression);
     }
     String basis = fields instanceof Weekday ? "weekday-from-" : "relative-to-";
     DateRange range = range(expression, context, context.anchor().get());
     return Optional.of(Results.known(expression, range, List.of(basis + context.anchorName())));
+  }
+
+  private static Optional<ResolvedDate> undated(DateExpression expression) {
+    return Optional.of(Results.unresolved(expression, Results.NO_PUBLICATION_DATE));
+  }
+
+  // "On 6 June they landed. On Friday ...": the first such day from the one told last.
+  private static Optional<ResolvedDate> inStory(
+      DateExpression expression, Weekday weekday, Context context) {
+    Optional<DateRange> told = context.paragraphDay();
+    boolean past = context.weekdayTense(expression.span()) == Tense.PAST;
+    if (told.isEmpty() || !past || weekday.direction() != Direction.BARE) {
+      return Optional.empty();
+    }
+    LocalDate day = told.get().start().with(TemporalAdjusters.nextOrSame(weekday.day()));
+    return Optional.of(
+        Results.known(expression, DateRange.day(day), List.of("weekday-from-focus")));
   }
 
   private static DateRange range(DateExpression expression, Context context, LocalDate anchor) {
@@ -68,13 +91,18 @@ final class Directions implements Step {
     boolean begun = !saturday.isAfter(anchor);
     int weeks =
         switch (weekend.direction()) {
-          case BARE -> tense == Tense.FUTURE || begun ? 0 : -1;
+          case BARE -> begun || tense == Tense.FUTURE && !justPast(anchor) ? 0 : -1;
           case LAST -> -1;
           case THIS -> 0;
           case NEXT -> 1;
         };
     LocalDate first = saturday.plusWeeks(weeks);
     return DateRange.day(first).through(DateRange.day(first.plusDays(1)));
+  }
+
+  // "Over the weekend" said on a Monday is the one just past.
+  private static boolean justPast(LocalDate anchor) {
+    return anchor.getDayOfWeek().compareTo(DayOfWeek.TUESDAY) <= 0;
   }
 
   // "last May" has ended, "next May" has not begun; "this spring" is that of the year.

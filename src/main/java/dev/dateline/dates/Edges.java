@@ -19,7 +19,11 @@ final class Edges {
 
   private static boolean partOfCode(Cursor cursor, int offset) {
     char before = cursor.charAt(offset);
-    return Chars.isDigit(before) || Chars.isLetter(before) && cursor.charAt(offset + 1) == '-';
+    if (!Chars.isLetter(before)) {
+      return Chars.isDigit(before);
+    }
+    // "B-2024", but "mid-1980s"
+    return cursor.charAt(offset + 1) == '-' && !cursor.before(offset + 2).is(Sense.PHASE);
   }
 
   /**

@@ -3,8 +3,8 @@ package dev.dateline.dates;
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateExpression.Kind;
 import dev.dateline.model.DateFields;
+import dev.dateline.model.DateFields.FiscalYear;
 import dev.dateline.model.DateFields.Half;
-import dev.dateline.model.DateFields.NoDate;
 import dev.dateline.model.DateFields.Quarter;
 import java.util.Optional;
 import java.util.Set;
@@ -36,11 +36,12 @@ final class LetterShape implements Shape {
       cursor.space();
     }
     int digits = cursor.at();
-    int year = cursor.number(4);
-    boolean stated = year > 0 && (cursor.at() - digits == 4 || cursor.at() - digits == 2);
+    int number = cursor.number(4);
+    int length = cursor.at() - digits;
+    int year = length == 2 ? 2000 + number : number;
+    boolean stated = (length == 2 || length == 4 && year >= Years.FIRST) && number > 0;
     return stated && Edges.cleanAfter(cursor)
-        ? Optional.of(
-            DateExpression.date(cursor.from(start), new NoDate("fiscal-year"), "date.fiscal"))
+        ? Optional.of(DateExpression.date(cursor.from(start), new FiscalYear(year), "date.fiscal"))
         : Optional.empty();
   }
 

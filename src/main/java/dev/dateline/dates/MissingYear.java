@@ -22,7 +22,10 @@ final class MissingYear implements Step {
     if (leans(expression)) {
       return Optional.of(besides(expression, context));
     }
-    if (YearSource.ambiguous(expression, context)) {
+    if (context.isListed(expression.span())) {
+      return Optional.of(listed(expression, context));
+    }
+    if (YearSource.ambiguous(expression, context) || context.inUnknownYear()) {
       return Optional.of(Results.unresolved(expression, "ambiguous-year"));
     }
     for (YearSource source : YearSource.values()) {
@@ -32,6 +35,15 @@ final class MissingYear implements Step {
       }
     }
     return Optional.of(unresolved(expression, context));
+  }
+
+  // The one year that keeps a chronology in order; a wrong one is worse than none.
+  private static ResolvedDate listed(DateExpression expression, Context context) {
+    int year = context.listedYear(expression.span());
+    Optional<DateRange> range = year == 0 ? Optional.empty() : Values.inYear(expression, year);
+    return range.isPresent()
+        ? known(expression, new YearSource.Dated(range.get(), "list"))
+        : Results.unresolved(expression, "ambiguous-year");
   }
 
   // "March this year": no other year is looked for.

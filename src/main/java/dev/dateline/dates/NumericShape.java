@@ -1,5 +1,6 @@
 package dev.dateline.dates;
 
+import dev.dateline.dates.DateSettings.Order;
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateFields;
 import dev.dateline.model.DateFields.Calendar;
@@ -10,14 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Dates in digits: "2025-06-09", "2025/06/09", "09.06.2025", "09-06-2025" and "6/9/2025".
+ * Dates in digits: "2025-06-09", "2025/06/09", "09.06.2025", "09-06-2025", "6/9/2025" and "6/9/25".
  *
  * <p>Between dots and dashes the day comes first, between slashes the month, unless it cannot be
- * one.
+ * one or the caller sets another order.
  */
 final class NumericShape implements Shape {
 
   private static final int FIRST_YEAR = 1900;
+
+  private final Order order;
+
+  NumericShape(Order order) {
+    this.order = order;
+  }
 
   @Override
   public Set<Sense> starts() {
@@ -73,24 +80,55 @@ final class NumericShape implements Shape {
     return time || Edges.cleanAfter(cursor) && !longer;
   }
 
-  private static Optional<DateExpression> yearLast(Cursor cursor, int start) {
+  private Optional<DateExpression> yearLast(Cursor cursor, int start) {
     int first = cursor.number(2);
+    int firstDigits = cursor.at() - start;
     char mark = cursor.peek();
     if (first < 1 || !(cursor.take('.') || cursor.take('-') || cursor.take('/'))) {
       return Optional.empty();
     }
+    int secondStart = cursor.at();
     int second = cursor.number(2);
+    boolean padded = firstDigits == 2 && cursor.at() - secondStart == 2;
     if (second < 1 || !cursor.take(mark)) {
       return Optional.empty();
     }
     int yearStart = cursor.at();
-    int year = cursor.number(4);
-    if (cursor.at() - yearStart != 4 || !inRange(year) || !endsDate(cursor)) {
+    int year = year(cursor, mark == '/' || mark == '.' && padded);
+    boolean shortYear = cursor.at() - yearStart == 2;
+    if (!inRange(year) || !endsDate(cursor)) {
       return Optional.empty();
     }
-    boolean monthFirst = mark == '/' && first <= 12 || second > 12 && first <= 12;
     Span span = cursor.from(start);
-    return monthFirst ? date(span, year, first, second) : date(span, year, second, first);
+    Optional<DateExpression> date =
+        monthFirst(mark, first, second)
+            ? date(span, year, first, second)
+            : date(span, year, second, first);
+    // "99.99.25" is a number of another sort.
+    return shortYear && date.get().fields() instanceof NoDate ? Optional.empty() : date;
+  }
+
+  // "9/6/25" and "09.06.25" have a year of two digits; "1.2.25" is more often a version.
+  private static int year(Cursor cursor, boolean two) {
+    int start = cursor.at();
+    int year = cursor.number(4);
+    int digits = cursor.at() - start;
+    if (digits == 4) {
+      return year;
+    }
+    return digits == 2 && two ? Years.ofTwoDigits(year) : 0;
+  }
+
+  // What cannot be a month is the day, whatever the order.
+  private boolean monthFirst(char mark, int first, int second) {
+    if (first > 12 || second > 12) {
+      return first <= 12;
+    }
+    return switch (order) {
+      case AUTO -> mark == '/';
+      case DMY -> false;
+      case MDY -> true;
+    };
   }
 
   private static boolean inRange(int year) {

@@ -1,21 +1,42 @@
 package dev.dateline.dates;
 
 import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateFields.Lasting;
 import dev.dateline.model.DateFields.Offset;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.ResolvedDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What counts from a date beside it: "the eve of January 27". */
+/**
+ * What counts from a date beside it: "the eve of January 27", "a five-day visit starting on 18
+ * June".
+ */
 final class Offsets implements Step {
 
   @Override
   public Optional<ResolvedDate> resolve(DateExpression expression, Context context) {
+    if (expression.fields() instanceof Lasting lasting) {
+      return Optional.of(fromFirst(expression, lasting, context));
+    }
     return expression.fields() instanceof Offset offset
         ? Optional.of(fromPart(expression, offset, context))
         : Optional.empty();
+  }
+
+  private static ResolvedDate fromFirst(
+      DateExpression expression, Lasting lasting, Context context) {
+    ResolvedDate first = context.resolve(expression.parts().get(0));
+    if (first.range().isEmpty()) {
+      return new ResolvedDate(expression, first.resolution(), List.of(first));
+    }
+    LocalDate start = first.range().get().start();
+    List<String> basis = new ArrayList<>(first.basis());
+    basis.add("end-from-length");
+    DateRange last = DateRange.day(start.plusDays(lasting.days() - 1L));
+    return Results.known(expression, DateRange.day(start).through(last), basis);
   }
 
   private static ResolvedDate fromPart(DateExpression expression, Offset offset, Context context) {

@@ -6,6 +6,7 @@ import dev.dateline.model.DateFields;
 import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateFields.Century;
 import dev.dateline.model.DateFields.Half;
+import dev.dateline.model.DateFields.NoDate;
 import dev.dateline.model.DateFields.Quarter;
 import dev.dateline.model.DateFields.Relative;
 import dev.dateline.model.Precision;
@@ -42,7 +43,16 @@ final class PeriodShape implements Shape {
     if (unit == Precision.QUARTER.ordinal() && number <= 4) {
       return Optional.of(quarter(cursor, from, number));
     }
+    if (unit == Precision.WEEK.ordinal() && number <= 5) {
+      return ofMonth(cursor, from);
+    }
     boolean century = unit == Precision.CENTURY.ordinal() && number <= MAX_CENTURY;
+    int end = cursor.at();
+    if (century && cursor.space() && cursor.peekWord().is(Sense.CALENDAR)) {
+      // "5th century BC" is none of ours.
+      return Optional.empty();
+    }
+    cursor.to(end);
     return century
         ? Optional.of(date(cursor, from, new Century(number), Years.Tail.NONE))
         : Optional.empty();
@@ -58,6 +68,9 @@ final class PeriodShape implements Shape {
 
   private static DateExpression quarter(Cursor cursor, int from, int number) {
     Years.Tail tail = ofTheYear(cursor);
+    if (cursor.wordBefore(from, Sense.FISCAL)) {
+      return DateExpression.date(cursor.from(from), new NoDate("fiscal-year"), "date.period");
+    }
     return date(cursor, from, new Quarter(tail.year(), number), tail);
   }
 
@@ -67,9 +80,14 @@ final class PeriodShape implements Shape {
     if (tail.stated()) {
       return Optional.of(date(cursor, from, new Half(tail.year(), number), tail));
     }
+    return ofMonth(cursor, from);
+  }
+
+  // "the second week of May" has the value of the month, as "mid-May" has.
+  private static Optional<DateExpression> ofMonth(Cursor cursor, int from) {
     boolean of = cursor.skipNext(Sense.OF) && cursor.space();
     int month = of ? Months.month(cursor) : Word.NOT;
-    if (month == Word.NOT) {
+    if (month == Word.NOT || Chars.isDigit(cursor.peek())) {
       return Optional.empty();
     }
     Years.Tail year = Years.tail(cursor);

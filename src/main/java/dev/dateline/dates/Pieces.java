@@ -5,6 +5,7 @@ import dev.dateline.model.DateExpression.Kind;
 import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateFields.Composed;
 import dev.dateline.model.DateFields.NoDate;
+import dev.dateline.model.Precision;
 import dev.dateline.model.Span;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -71,11 +72,12 @@ final class Pieces {
   private static Optional<DateExpression> dayFirst(Cursor cursor, boolean between) {
     int start = cursor.at();
     Days.Group days = Days.group(cursor, between);
-    if (days.days().isEmpty() || !beforeMonth(cursor)) {
+    boolean digits = Chars.isDigit(cursor.charAt(start));
+    if (days.days().isEmpty() || !beforeMonth(cursor, digits)) {
       return Optional.empty();
     }
     int month = Months.month(cursor);
-    if (month == Word.NOT || Chars.isLetter(cursor.peek())) {
+    if (month == Word.NOT || Chars.isLetter(cursor.peek()) || Chars.isDigit(cursor.peek())) {
       return Optional.empty();
     }
     Years.Tail tail = dashedYear(cursor);
@@ -83,17 +85,19 @@ final class Pieces {
   }
 
   // "9 June", "9th of June", "ninth day of June", "9-Jun-2025"
-  private static boolean beforeMonth(Cursor cursor) {
+  private static boolean beforeMonth(Cursor cursor, boolean digits) {
     if (cursor.take('-')) {
       return true;
     }
     if (!cursor.space()) {
       return false;
     }
-    if (cursor.skip(Sense.UNIT) && !cursor.space()) {
-      return false;
+    if (cursor.peekWord().as(Sense.UNIT) == Precision.DAY.ordinal()) {
+      cursor.skip(Sense.UNIT);
+      cursor.space();
     }
-    return !cursor.skip(Sense.OF) || cursor.space();
+    // "the second June meeting" is on no second of June.
+    return cursor.skip(Sense.OF) ? cursor.space() : digits;
   }
 
   private static Years.Tail dashedYear(Cursor cursor) {
@@ -158,13 +162,19 @@ final class Pieces {
 
   private static Optional<DateExpression> build(
       Span span, Days.Group days, int month, Years.Tail tail, String rule) {
-    List<DateExpression> dates = new ArrayList<>();
-    for (Days.Day day : days.days()) {
-      dates.add(date(day.span(), new Calendar(tail.year(), month, day.number()), tail, rule));
-    }
-    if (dates.size() < 2) {
-      int day = dates.isEmpty() ? 0 : days.days().get(0).number();
+    int last = days.days().size() - 1;
+    if (last < 1) {
+      int day = last < 0 ? 0 : days.days().get(0).number();
       return Optional.of(date(span, new Calendar(tail.year(), month, day), tail, rule));
+    }
+    List<DateExpression> dates = new ArrayList<>();
+    for (int i = 0; i <= last; i++) {
+      Days.Day day = days.days().get(i);
+      // The month stands with the first or the last of them.
+      int start = i == 0 ? span.start() : day.span().start();
+      int end = i == last ? span.end() : day.span().end();
+      Calendar fields = new Calendar(tail.year(), month, day.number());
+      dates.add(date(new Span(start, end), fields, tail, rule));
     }
     return Optional.of(several(span, dates, days.range(), rule));
   }

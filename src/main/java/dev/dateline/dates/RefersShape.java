@@ -3,7 +3,10 @@ package dev.dateline.dates;
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateFields;
 import dev.dateline.model.DateFields.Anaphora;
+import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateFields.Phrase;
+import dev.dateline.model.DateFields.Recalled;
+import dev.dateline.model.DateFields.Season;
 import dev.dateline.model.Precision;
 import java.util.Optional;
 import java.util.Set;
@@ -31,12 +34,34 @@ final class RefersShape implements Shape {
       cursor.skipNext(Sense.REFERS); // "that same day"
     }
     boolean article = offset == 0 || cursor.withArticle(start) != start;
+    Optional<DateFields> recalled = article ? recalled(cursor, offset) : Optional.empty();
+    if (recalled.isPresent()) {
+      return date(cursor, cursor.withArticle(start), recalled.get());
+    }
     int unit = article ? cursor.nextWord(Sense.UNIT) : Word.NOT;
     if (unit == Word.NOT || cursor.wordBefore(cursor.at(), Sense.PLURAL)) {
       return Optional.empty();
     }
     Anaphora there = new Anaphora(Precision.values()[unit], offset);
     return date(cursor, cursor.withArticle(start), there);
+  }
+
+  // "that summer", "the following June"
+  private static Optional<DateFields> recalled(Cursor cursor, int offset) {
+    int season = cursor.nextWord(Sense.SEASON);
+    if (season != Word.NOT) {
+      return Optional.of(new Recalled(new Season(0, season), offset));
+    }
+    int start = cursor.at();
+    boolean verb = offset == 0 && cursor.space() && cursor.peekWord().is(Sense.LONE);
+    int month = !verb && (offset == 0 || cursor.space()) ? Months.month(cursor) : Word.NOT;
+    boolean dated = cursor.space() && Chars.isDigit(cursor.peek());
+    if (month == Word.NOT || dated) {
+      cursor.to(start);
+      return Optional.empty();
+    }
+    cursor.to(cursor.blanksBefore(cursor.at()));
+    return Optional.of(new Recalled(new Calendar(0, month, 0), offset));
   }
 
   private static Optional<DateExpression> dayBefore(Cursor cursor, int start) {

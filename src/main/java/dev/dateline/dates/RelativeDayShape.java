@@ -17,6 +17,10 @@ final class RelativeDayShape implements Shape {
   @Override
   public Optional<DateExpression> read(Cursor cursor) {
     int start = cursor.at();
+    boolean capital = Chars.isUpper(cursor.peek());
+    if (capital && cursor.wordBefore(start, Sense.BYNAME_TODAY)) {
+      return Optional.empty();
+    }
     int offset = cursor.word(Sense.RELATIVE_DAY);
     int end = cursor.at();
     Optional<DateExpression> dated = Apposition.read(cursor, start);

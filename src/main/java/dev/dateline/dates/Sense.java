@@ -9,6 +9,7 @@ enum Sense {
   WEEKDAY,
   WEEKDAYS,
   BYNAME,
+  BYNAME_TODAY,
   SHORT,
   COMMON,
   LONE,
@@ -27,6 +28,7 @@ enum Sense {
   SEASON,
   RELATIVE_DAY,
   PART_OF_DAY,
+  PARTS_OF_DAYS,
   CLOCK_WORD,
   MERIDIEM,
   WHICH,
@@ -45,6 +47,7 @@ enum Sense {
   THE,
   OF,
   FROM,
+  BEGIN,
   ON,
   BETWEEN,
   TO,
@@ -58,6 +61,8 @@ enum Sense {
   FOLLOWS,
   COUNTED,
   NAMED_DAY,
+  /** Begins the name of an era or month of another calendar. */
+  CALENDAR,
   /** A digit; no word has this sense. */
   NUMBER,
   /** The letters of "Q4", "H1" and "FY2025". */

@@ -2,7 +2,15 @@ package dev.dateline.dates;
 
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateExpression.Kind;
+import dev.dateline.model.DateFields;
+import dev.dateline.model.DateFields.Calendar;
+import dev.dateline.model.DateFields.Direction;
 import dev.dateline.model.DateFields.NoDate;
+import dev.dateline.model.DateFields.Repeated;
+import dev.dateline.model.DateFields.Season;
+import dev.dateline.model.DateFields.Weekday;
+import dev.dateline.model.Precision;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,36 +28,56 @@ final class SetShape implements Shape {
     int start = cursor.at();
     Word word = cursor.peekWord();
     cursor.to(cursor.wordEnd());
-    boolean read = word.is(Sense.OFTEN) || word.is(Sense.WEEKDAYS);
-    if (!read) {
-      read = word.is(Sense.TIMES) ? cursor.skipNext(Sense.PER) && unit(cursor) : unit(cursor);
-    }
-    return read ? Optional.of(set(cursor, start)) : Optional.empty();
+    Optional<DateFields> what =
+        word.is(Sense.OFTEN) || word.is(Sense.WEEKDAYS) ? alone(word) : each(cursor, word);
+    return what.map(fields -> set(cursor, start, fields));
   }
 
-  private static boolean unit(Cursor cursor) {
-    int start = cursor.at();
-    if (!cursor.space()) {
-      return false;
+  // "annually", "Mondays"
+  private static Optional<DateFields> alone(Word word) {
+    if (word.is(Sense.OFTEN)) {
+      Precision unit = Precision.values()[word.as(Sense.OFTEN)];
+      return Optional.of(Durations.of(unit, 1));
     }
-    if (Counts.count(cursor) >= 0 || Days.ordinalWord(cursor, 31) >= 0) {
+    int day = word.as(Sense.WEEKDAYS);
+    return Optional.of(day == 0 ? new NoDate("several-weekdays") : weekday(day));
+  }
+
+  // "every two weeks", "each May", "twice a year"
+  private static Optional<DateFields> each(Cursor cursor, Word first) {
+    if (first.is(Sense.TIMES) && !cursor.skipNext(Sense.PER) || !cursor.space()) {
+      return Optional.empty();
+    }
+    int count = Counts.count(cursor);
+    if (count >= 0 || (count = Days.ordinalWord(cursor, 31)) >= 0) {
       cursor.space();
     }
     Word word = cursor.peekWord();
-    boolean known =
-        word.is(Sense.UNIT)
-            || word.is(Sense.MONTH)
-            || word.is(Sense.WEEKDAY)
-            || word.is(Sense.SEASON);
-    if (!known) {
-      return cursor.back(start);
-    }
     cursor.to(cursor.wordEnd());
-    return true;
+    return named(word, Math.max(1, count));
   }
 
-  private static DateExpression set(Cursor cursor, int start) {
-    NoDate recurring = new NoDate("recurring");
-    return new DateExpression(cursor.from(start), Kind.SET, recurring, "date.set", List.of());
+  private static Optional<DateFields> named(Word word, int count) {
+    if (word.is(Sense.UNIT)) {
+      return Optional.of(Durations.of(word, count));
+    }
+    if (word.is(Sense.WEEKDAY)) {
+      return Optional.of(weekday(word.as(Sense.WEEKDAY)));
+    }
+    if (word.is(Sense.SEASON)) {
+      return Optional.of(new Season(0, word.as(Sense.SEASON)));
+    }
+    return word.is(Sense.MONTH)
+        ? Optional.of(new Calendar(0, word.as(Sense.MONTH), 0))
+        : Optional.empty();
+  }
+
+  private static DateFields weekday(int number) {
+    return new Weekday(DayOfWeek.of(number), Direction.BARE);
+  }
+
+  private static DateExpression set(Cursor cursor, int start, DateFields what) {
+    return new DateExpression(
+        cursor.from(start), Kind.SET, new Repeated(what), "date.set", List.of());
   }
 }

@@ -7,7 +7,7 @@ final class Shapes {
 
   private Shapes() {}
 
-  static List<Shape> inOrder() {
+  static List<Shape> inOrder(DateSettings settings) {
     Shape calendar = new CalendarShape();
     Shape period = new PeriodShape();
     Shape decade = new DecadeShape();
@@ -15,9 +15,12 @@ final class Shapes {
     Shape relativeDay = new RelativeDayShape();
     Shape weekday = new WeekdayShape();
     Shape which = new WhichShape();
-    List<Shape> wholes = List.of(calendar, which, relativeDay, period, decade, season, weekday);
+    Shape refers = new RefersShape();
+    List<Shape> wholes =
+        List.of(calendar, which, refers, relativeDay, period, decade, season, weekday);
     return List.of(
-        new NumericShape(),
+        new NumericShape(settings.order()),
+        new EraShape(),
         calendar,
         new ClockShape(),
         new YearShape(),
@@ -27,7 +30,7 @@ final class Shapes {
         season,
         new PhaseShape(wholes),
         which,
-        new RefersShape(),
+        refers,
         relativeDay,
         weekday,
         new WeekendShape(),

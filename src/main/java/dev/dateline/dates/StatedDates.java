@@ -3,6 +3,7 @@ package dev.dateline.dates;
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateExpression.Kind;
 import dev.dateline.model.DateFields.Calendar;
+import dev.dateline.model.DateFields.Converted;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.ResolvedDate;
 import java.util.List;
@@ -17,6 +18,9 @@ final class StatedDates implements Step {
   public Optional<ResolvedDate> resolve(DateExpression expression, Context context) {
     if (expression.kind() != Kind.DATE) {
       return Optional.empty();
+    }
+    if (expression.fields() instanceof Converted converted) {
+      return Optional.of(Results.known(expression, converted.range(), List.of(converted.basis())));
     }
     Optional<DateRange> range = Values.stated(expression.fields());
     return range.isPresent()

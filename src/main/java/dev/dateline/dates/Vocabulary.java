@@ -1,5 +1,7 @@
 package dev.dateline.dates;
 
+import dev.dateline.dates.NamedDays.CalendarName;
+import dev.dateline.dates.NamedDays.NamedDay;
 import dev.dateline.model.Precision;
 import dev.dateline.rules.Nearest;
 import dev.dateline.rules.RuleBook;
@@ -13,15 +15,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words of {@code date-words} and {@code named-days} in the rules of a language. */
+/**
+ * The words of {@code date-words}, {@code named-days} and {@code other-calendars} in the rules of a
+ * language.
+ */
 final class Vocabulary {
 
   private final Map<String, Word> byText = new HashMap<>();
   private final Lexicon<Word> words;
-  private final List<NamedDay> namedDays = new ArrayList<>();
-
-  /** A day of fixed date; its name has plain apostrophes. */
-  record NamedDay(String name, int month, int day) {}
+  private final Lexicon<List<NamedDay>> namedDays;
+  private final Lexicon<List<CalendarName>> calendarNames;
 
   Vocabulary(RuleBook rules) {
     for (RuleNode section : rules.sections("date-words")) {
@@ -33,11 +36,9 @@ final class Vocabulary {
         }
       }
     }
-    for (RuleNode section : rules.sections("named-days")) {
-      for (RuleNode day : section.items()) {
-        addNamedDay(day);
-      }
-    }
+    NamedDays named = named(rules);
+    namedDays = named.days();
+    calendarNames = named.calendars();
     for (String letter : List.of("q", "h", "fy")) {
       add(Sense.LETTER, 1, letter);
     }
@@ -79,14 +80,21 @@ final class Vocabulary {
         : Integer.parseInt(text);
   }
 
-  private void addNamedDay(RuleNode node) {
-    String name = node.get("name").text();
-    namedDays.add(new NamedDay(name, node.get("month").number(), node.get("day").number()));
-    int end = 0;
-    while (end < name.length() && Chars.isLetter(name.charAt(end))) {
-      end++;
+  private NamedDays named(RuleBook rules) {
+    NamedDays named = new NamedDays();
+    for (RuleNode section : rules.sections("named-days")) {
+      for (RuleNode day : section.items()) {
+        add(Sense.NAMED_DAY, 1, named.addDay(day));
+      }
     }
-    add(Sense.NAMED_DAY, 1, name.substring(0, end));
+    for (RuleNode section : rules.sections("other-calendars")) {
+      for (RuleNode name : section.items()) {
+        for (String first : named.addCalendar(name)) {
+          add(Sense.CALENDAR, 1, first);
+        }
+      }
+    }
+    return named;
   }
 
   /** The word at these offsets, or {@link Word#OTHER}. */
@@ -94,8 +102,14 @@ final class Vocabulary {
     return words.find(text, start, end);
   }
 
-  List<NamedDay> namedDays() {
-    return namedDays;
+  /** The days whose names begin with the word at these offsets. */
+  List<NamedDay> namedDays(char[] text, int start, int end) {
+    return namedDays.find(text, start, end);
+  }
+
+  /** The eras and months of other calendars whose names begin with the word at these offsets. */
+  List<CalendarName> calendarNames(char[] text, int start, int end) {
+    return calendarNames.find(text, start, end);
   }
 
   /** All words by their lower-case form. */

@@ -2,10 +2,12 @@ package dev.dateline.dates;
 
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateExpression.Kind;
+import dev.dateline.model.DateFields;
 import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateFields.Composed;
 import dev.dateline.model.DateFields.Direction;
 import dev.dateline.model.DateFields.NoDate;
+import dev.dateline.model.DateFields.Repeated;
 import dev.dateline.model.DateFields.Weekday;
 import dev.dateline.model.Span;
 import java.time.DayOfWeek;
@@ -50,6 +52,9 @@ final class WeekdayShape implements Shape {
       return range;
     }
     cursor.to(end);
+    if (cursor.skipNext(Sense.PARTS_OF_DAYS)) {
+      return Optional.of(recurring(cursor.from(start), weekdayFields(number)));
+    }
     cursor.skipNext(Sense.PART_OF_DAY);
     return Optional.of(weekday(cursor.from(start), number));
   }
@@ -66,13 +71,19 @@ final class WeekdayShape implements Shape {
 
   // "Monday - Friday" are the days of every week.
   private static DateExpression openingDays(Span span) {
-    NoDate recurring = new NoDate("recurring");
-    return new DateExpression(span, Kind.SET, recurring, "date.weekday", List.of());
+    return recurring(span, new NoDate("several-weekdays"));
+  }
+
+  private static DateExpression recurring(Span span, DateFields what) {
+    return new DateExpression(span, Kind.SET, new Repeated(what), "date.weekday", List.of());
+  }
+
+  private static Weekday weekdayFields(int number) {
+    return new Weekday(DayOfWeek.of(number), Direction.BARE);
   }
 
   private static DateExpression weekday(Span span, int number) {
-    Weekday fields = new Weekday(DayOfWeek.of(number), Direction.BARE);
-    return DateExpression.date(span, fields, "date.weekday");
+    return DateExpression.date(span, weekdayFields(number), "date.weekday");
   }
 
   private static Optional<DateExpression> range(Cursor cursor, int start, int first) {

@@ -7,11 +7,12 @@ import dev.dateline.model.DateFields.Anaphora;
 import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateFields.Directed;
 import dev.dateline.model.DateFields.Direction;
+import dev.dateline.model.DateFields.Duration;
 import dev.dateline.model.DateFields.Lately;
-import dev.dateline.model.DateFields.NoDate;
 import dev.dateline.model.DateFields.Past;
 import dev.dateline.model.DateFields.Relative;
 import dev.dateline.model.DateFields.Season;
+import dev.dateline.model.DateFields.TimeUnit;
 import dev.dateline.model.DateFields.Weekday;
 import dev.dateline.model.DateFields.Weekend;
 import dev.dateline.model.Precision;
@@ -54,11 +55,17 @@ final class WhichShape implements Shape {
       return Optional.empty();
     }
     DateFields meant = drift < 0 && drift != Word.NOT ? past(fields.get()) : fields.get();
+    if (steps > 0
+        && meant instanceof Duration length
+        && length.count() == 1
+        && goesOn(cursor, start)) {
+      meant = following(length);
+    }
     return Optional.of(expression(cursor, meant, article ? cursor.withArticle(start) : start));
   }
 
   private static DateExpression expression(Cursor cursor, DateFields fields, int start) {
-    boolean duration = fields instanceof NoDate;
+    boolean duration = fields instanceof Duration;
     int from = duration || fields instanceof Anaphora ? cursor.withArticle(start) : start;
     Kind kind = duration ? Kind.DURATION : Kind.DATE;
     return new DateExpression(cursor.from(from), kind, fields, RULE, java.util.List.of());
@@ -71,13 +78,14 @@ final class WhichShape implements Shape {
     if (count < 0 && !vague || !cursor.dash() && !cursor.space()) {
       return Optional.empty();
     }
-    boolean hours = cursor.peekWord().is(Sense.CLOCK_UNIT);
-    if (!hours && !cursor.peekWord().is(Sense.UNIT)) {
+    Word word = cursor.peekWord();
+    boolean hours = word.as(Sense.CLOCK_UNIT) == TimeUnit.HOUR.ordinal();
+    if (!word.is(Sense.CLOCK_UNIT) && !word.is(Sense.UNIT)) {
       return Optional.empty();
     }
     cursor.to(cursor.wordEnd());
     boolean days = hours && offset < 0 && count > 0 && count % HOURS_A_DAY == 0;
-    DateFields fields = days ? new Lately(count / HOURS_A_DAY) : new NoDate("duration");
+    DateFields fields = days ? new Lately(count / HOURS_A_DAY) : Durations.of(word, count);
     return Optional.of(expression(cursor, fields, cursor.withArticle(start)));
   }
 
@@ -99,6 +107,15 @@ final class WhichShape implements Shape {
     return named(cursor, direction, article);
   }
 
+  private static DateFields following(Duration length) {
+    return switch (length.unit()) {
+      case WEEK -> new Anaphora(Precision.WEEK, 1);
+      case MONTH -> new Anaphora(Precision.MONTH, 1);
+      case YEAR -> new Anaphora(Precision.YEAR, 1);
+      default -> length;
+    };
+  }
+
   private static DateFields past(DateFields fields) {
     return fields instanceof Relative relative ? new Past(relative.unit()) : fields;
   }
@@ -116,7 +133,7 @@ final class WhichShape implements Shape {
     Precision unit = Precision.values()[word.as(Sense.UNIT)];
     cursor.to(cursor.wordEnd());
     if (word.is(Sense.PLURAL)) {
-      return Optional.of(new NoDate("duration"));
+      return Optional.of(Durations.of(word, 0));
     }
     if (unit == Precision.DAY) {
       // "the next day" is the day after the one spoken of; "this day" and "the last day" are no
@@ -125,7 +142,14 @@ final class WhichShape implements Shape {
     }
     // "over the past year" is not last year.
     boolean stretch = article && offset != 0;
-    return Optional.of(stretch ? new NoDate("duration") : new Relative(unit, offset));
+    return Optional.of(stretch ? Durations.of(word, 1) : new Relative(unit, offset));
+  }
+
+  // "The next year he left" is the year after the one told, "over the next year" a stretch.
+  private static boolean goesOn(Cursor cursor, int start) {
+    int from = cursor.withArticle(start);
+    char before = cursor.charAt(cursor.blanksBefore(from) - 1);
+    return from < start && (Chars.isUpper(cursor.charAt(from)) || before == ',' || before == ';');
   }
 
   // "last Thursday", "next May"; "the last Friday of the month" is neither.

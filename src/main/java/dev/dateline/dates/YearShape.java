@@ -34,8 +34,14 @@ final class YearShape implements Shape {
       return range;
     }
     cursor.to(end);
-    return notPartOfCode(cursor) && isYear(cursor, start, year)
-        ? Optional.of(list(cursor, first))
+    if (!notPartOfCode(cursor)) {
+      return Optional.empty();
+    }
+    if (isYear(cursor, start, year)) {
+      return Optional.of(list(cursor, first));
+    }
+    return endsTitle(cursor, start)
+        ? Optional.of(DateExpression.date(first.span(), first.fields(), "date.title-year"))
         : Optional.empty();
   }
 
@@ -83,12 +89,41 @@ final class YearShape implements Shape {
       return year >= FIRST_LIKELY;
     }
     Word before = cursor.before(start);
-    boolean counted = Edges.counted(cursor);
+    boolean counted = Edges.counted(cursor) && !verb(cursor);
     if (before.is(Sense.BEFORE_YEAR)) {
-      return !counted || year >= FIRST_LIKELY && before.is(Sense.IN_YEAR);
+      return !counted || !round(year) && before.is(Sense.IN_YEAR);
     }
     boolean likely = year >= FIRST_LIKELY;
     return likely && (before.is(Sense.BEFORE_YEAR_OF) || possessive(cursor, start));
+  }
+
+  // "in 1500 towns", but "in 1784 sent"
+  private static boolean round(int year) {
+    return year < FIRST_LIKELY && year % 50 == 0;
+  }
+
+  // "the Compromise of 1867 granted"
+  private static boolean verb(Cursor cursor) {
+    int start = cursor.at();
+    cursor.space();
+    int end = cursor.wordEnd();
+    cursor.to(start);
+    return cursor.charAt(end - 2) == 'e' && cursor.charAt(end - 1) == 'd';
+  }
+
+  // "Establishment of Relations, 1921."
+  private static boolean endsTitle(Cursor cursor, int start) {
+    char after = cursor.peek();
+    char next = cursor.charAt(cursor.at() + 1);
+    boolean ends =
+        after == Chars.END
+            || Chars.isLineBreak(after)
+            || after == '.' && (next == Chars.END || Chars.isLineBreak(next));
+    int end = cursor.blanksBefore(start);
+    return ends
+        && end < start
+        && cursor.charAt(end - 1) == ','
+        && Chars.isLetter(cursor.charAt(end - 2));
   }
 
   // "(2006)", or a heading of nothing but the year

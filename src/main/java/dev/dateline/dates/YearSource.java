@@ -2,6 +2,7 @@ package dev.dateline.dates;
 
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateExpression.Kind;
+import dev.dateline.model.DateFields.Anaphora;
 import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateRange;
 import java.time.LocalDate;
@@ -11,10 +12,14 @@ import java.util.Optional;
 enum YearSource {
   /** "In September 2024 ..., then on October 7". */
   SENTENCE,
+  /** "Paris (October 29); Berlin (November 4, 2020)". */
+  LATER,
   /** "In 2024 ... . On October 7". */
   PARAGRAPH,
   /** A section under the heading "2019". */
   HEADING,
+  /** In a narrative the year told last; after December comes the January of the next. */
+  STORY,
   /** "Monday, June 9": the year near the anchor in which it is a Monday. */
   WEEKDAY,
   /**
@@ -34,8 +39,10 @@ enum YearSource {
     return switch (this) {
       case SENTENCE ->
           agreeing(expression, context.sentenceYear(expression.span()), "sentence", context);
+      case LATER -> ofLater(expression, context);
       case PARAGRAPH -> ofParagraph(expression, context);
       case HEADING -> agreeing(expression, context.headingYear(), "heading", context);
+      case STORY -> ofStory(expression, context);
       case WEEKDAY -> ofWeekday(expression, context);
       case ANCHOR -> ofAnchor(expression, context);
     };
@@ -48,9 +55,13 @@ enum YearSource {
     if (single.parts().isEmpty()) {
       return Optional.empty();
     }
-    Optional<DateRange> year = context.resolve(single.parts().get(0)).range();
+    DateExpression stating = single.parts().get(0);
+    Optional<DateRange> year = context.resolve(stating).range();
+    boolean told = stating.fields() instanceof Anaphora;
     return year.isPresent()
-        ? dated(Values.inYear(expression, year.get().start().getYear()), context.anchorName())
+        ? dated(
+            Values.inYear(expression, year.get().start().getYear()),
+            told ? "focus" : context.anchorName())
         : Optional.empty();
   }
 
@@ -58,9 +69,31 @@ enum YearSource {
     return range.isPresent() ? Optional.of(new Dated(range.get(), basis)) : Optional.empty();
   }
 
+  // The last day of an enumeration in order that is not after the one with the year.
+  private static Optional<Dated> ofLater(DateExpression expression, Context context) {
+    Optional<DateExpression> later = context.later(expression.span());
+    if (later.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<DateRange> stating = context.resolve(later.get()).range();
+    if (stating.isEmpty()) {
+      return Optional.empty();
+    }
+    int year = stating.get().start().getYear();
+    Optional<DateRange> value = Values.inYear(expression, year);
+    if (value.isPresent() && value.get().start().isAfter(stating.get().start())) {
+      value = Values.inYear(expression, year - 1);
+    }
+    boolean fits = value.isPresent() && StatedDates.fits(expression, value.get());
+    return fits ? dated(value, "sentence") : Optional.empty();
+  }
+
   private static Optional<Dated> ofParagraph(DateExpression expression, Context context) {
     Optional<YearTrail.Told> told = context.paragraphYear();
-    boolean trusted = told.isPresent() && (told.get().leading() || sure(expression, context));
+    boolean trusted =
+        told.isPresent()
+            && !isNamedDay(expression)
+            && (told.get().leading() || sure(expression, context));
     return trusted ? agreeing(expression, told, "paragraph", context) : Optional.empty();
   }
 
@@ -69,13 +102,24 @@ enum YearSource {
    * the one he made in February 2017. She travelled to Beijing in late July."
    */
   static boolean ambiguous(DateExpression expression, Context context) {
+    if (isNamedDay(expression)) {
+      return false;
+    }
     Optional<YearTrail.Told> told = context.paragraphYear();
-    if (told.isEmpty() || told.get().leading() || !isLongAgo(told.get(), context)) {
+    if (context.narrative()
+        || told.isEmpty()
+        || told.get().leading()
+        || !isLongAgo(told.get(), context)) {
       return false;
     }
     return sure(expression, context)
         && SENTENCE.find(expression, context).isEmpty()
         && agreeing(expression, told, "paragraph", context).isPresent();
+  }
+
+  // "In 1945 ... . Victory Day is dear to us": a day's name speaks of the page's own year.
+  private static boolean isNamedDay(DateExpression expression) {
+    return expression.rule().equals(NamedDayShape.RULE);
   }
 
   private static boolean isLongAgo(YearTrail.Told told, Context context) {
@@ -93,7 +137,7 @@ enum YearSource {
     if (told.isEmpty()) {
       return Optional.empty();
     }
-    Optional<DateRange> range = Values.inYear(expression, told.get().year());
+    Optional<DateRange> range = told.get().next(expression);
     boolean agrees =
         range.isPresent()
             && StatedDates.fits(expression, range.get())
@@ -106,6 +150,15 @@ enum YearSource {
     Optional<LocalDate> anchor = context.anchor();
     return anchor.isEmpty()
         || NearestYear.agrees(range, context.tense(expression.span()), anchor.get());
+  }
+
+  // What is surely to come is near the page's own date.
+  private static Optional<Dated> ofStory(DateExpression expression, Context context) {
+    boolean ahead =
+        context.anchor().isPresent()
+            && context.tense(expression.span()) == Tense.FUTURE
+            && context.sure(expression.span());
+    return ahead ? Optional.empty() : dated(context.storyDate(expression), "last-mentioned");
   }
 
   private static Optional<Dated> ofWeekday(DateExpression expression, Context context) {

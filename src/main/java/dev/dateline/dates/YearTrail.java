@@ -4,11 +4,11 @@ import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateExpression.Kind;
 import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateFields.Relative;
+import dev.dateline.model.DateFields.Weekday;
 import dev.dateline.model.DateFields.Yearly;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.Precision;
 import dev.dateline.model.Span;
-import dev.dateline.text.Block;
 import java.util.Optional;
 
 /**
@@ -36,6 +36,13 @@ final class YearTrail {
       return range.start().getYear();
     }
 
+    /** The value in this year, or, where that lies far behind this date, in the next. */
+    Optional<DateRange> next(DateExpression expression) {
+      Optional<DateRange> same = Values.inYear(expression, year());
+      boolean turned = dated && same.isPresent() && Story.turns(range, same.get());
+      return turned ? Values.inYear(expression, year() + 1) : same;
+    }
+
     /** Whether a value may follow: a story goes on from its last date. */
     boolean precedes(DateRange value) {
       return !dated || !value.end().isBefore(range.start());
@@ -48,8 +55,14 @@ final class YearTrail {
     this.clauses = clauses;
   }
 
+  /** Takes note of a year that an entry of a chronology has by its place. */
+  void rememberListed(DateExpression expression, DateRange range, int block) {
+    ofSentence = Optional.of(new Told(expression.span(), block, range, true, true));
+    ofParagraph = ofSentence;
+  }
+
   /** Takes note of a date, if it tells a year that others may lean on. */
-  void remember(DateExpression expression, DateRange range, int block, Block.Kind kind) {
+  void remember(DateExpression expression, DateRange range, int block, boolean heading) {
     if (!tellsYear(expression) || range.start().getYear() != range.end().getYear()) {
       return;
     }
@@ -61,13 +74,16 @@ final class YearTrail {
     if (told.dated() || told.leading()) {
       ofParagraph = ofSentence;
     }
-    if (kind == Block.Kind.HEADING) {
+    if (heading) {
       ofHeading = ofSentence;
     }
   }
 
-  void startSection() {
+  /** Forgets the heading above, and says whether that told a year. */
+  boolean startSection() {
+    boolean told = ofHeading.isPresent();
     ofHeading = Optional.empty();
+    return told;
   }
 
   private static boolean tellsYear(DateExpression expression) {
@@ -86,6 +102,27 @@ final class YearTrail {
   private boolean within(DateExpression expression) {
     return !relativeYear(expression)
         && tense.before(text, expression.span()) == TenseCues.Preposition.WITHIN;
+  }
+
+  /** Whether a date takes a story on: one with a month or day, or a year that says when. */
+  boolean tells(DateExpression expression, DateRange range) {
+    boolean current =
+        expression.fields() instanceof Relative || expression.fields() instanceof Weekday;
+    if (current) {
+      return false;
+    }
+    if (range.precision().compareTo(Precision.YEAR) < 0) {
+      return true;
+    }
+    boolean year = expression.fields() instanceof Calendar;
+    return year && (leads(expression.span()) || says(expression.span()));
+  }
+
+  private boolean says(Span span) {
+    return switch (tense.before(text, span)) {
+      case WITHIN, SINCE, TOWARD -> true;
+      case EITHER, NONE -> false;
+    };
   }
 
   private Told told(DateExpression expression, DateRange range, int block) {

@@ -1,6 +1,8 @@
 package dev.dateline.dates;
 
 import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateFields;
+import dev.dateline.model.DateFields.Anaphora;
 import dev.dateline.model.DateFields.Relative;
 import dev.dateline.model.Precision;
 import java.util.List;
@@ -10,6 +12,9 @@ final class Years {
 
   static final int FIRST = 1000;
   static final int LAST = 2100;
+
+  /** Below it two digits are of this century: "'24", but "the summer of '42". */
+  private static final int PIVOT = 40;
 
   private Years() {}
 
@@ -57,13 +62,18 @@ final class Years {
     return relative(cursor, start);
   }
 
-  // "'22", of this century up to 2049
+  // "'22"
   private static int shortYear(Cursor cursor) {
     int start = cursor.at();
     cursor.to(start + 1);
     int year = cursor.number(2);
     boolean two = cursor.at() - start == 3 && Edges.cleanAfter(cursor);
-    return two ? year + (year < 50 ? 2000 : 1900) : 0;
+    return two ? ofTwoDigits(year) : 0;
+  }
+
+  /** 25 is 2025, 75 is 1975. */
+  static int ofTwoDigits(int year) {
+    return year + (year < PIVOT ? 2000 : 1900);
   }
 
   // "in the first quarter of the year 2025"
@@ -80,11 +90,23 @@ final class Years {
 
   private static Tail relative(Cursor cursor, int start) {
     int wordStart = cursor.at();
-    int offset = cursor.word(Sense.WHICH);
+    boolean article = cursor.skip(Sense.THE) && cursor.space();
+    int told = cursor.word(Sense.REFERS);
+    if (told == 0) {
+      cursor.skipNext(Sense.REFERS);
+    }
+    if (told != Word.NOT && cursor.nextWord(Sense.UNIT) == Precision.YEAR.ordinal()) {
+      return leaning(cursor, wordStart, new Anaphora(Precision.YEAR, told));
+    }
+    cursor.to(wordStart);
+    int offset = article ? Word.NOT : cursor.word(Sense.WHICH);
     if (offset == Word.NOT || cursor.nextWord(Sense.UNIT) != Precision.YEAR.ordinal()) {
       return none(cursor, start);
     }
-    Relative year = new Relative(Precision.YEAR, offset);
+    return leaning(cursor, wordStart, new Relative(Precision.YEAR, offset));
+  }
+
+  private static Tail leaning(Cursor cursor, int wordStart, DateFields year) {
     return new Tail(0, List.of(DateExpression.date(cursor.from(wordStart), year, "date.which")));
   }
 

@@ -36,9 +36,16 @@ final class SentenceReader {
     }
     List<DateMention> dated = new ArrayList<>();
     for (ResolvedDate date : cut.dates()) {
-      addMention(tokens, date, dated);
+      if (!labelsSection(date)) {
+        addMention(tokens, date, dated);
+      }
     }
     return new SentenceReading(cut.span(), tokens, found, dated, bodies);
+  }
+
+  // "Establishment of Relations, 1921." stands over the text that tells the day.
+  private static boolean labelsSection(ResolvedDate date) {
+    return date.expression().rule().equals("date.title-year");
   }
 
   private static void addMention(Tokens tokens, ResolvedDate date, List<DateMention> mentions) {

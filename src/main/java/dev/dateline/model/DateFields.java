@@ -99,11 +99,59 @@ public sealed interface DateFields {
   record Composed() implements DateFields {}
 
   /**
+   * A stretch of time that no calendar fixes: "three days", "several weeks".
+   *
+   * @param count 0 when the words give none that is exact
+   */
+  record Duration(int count, TimeUnit unit) implements DateFields {}
+
+  /**
+   * A time of day: "10:30", "3 p.m.".
+   *
+   * @param minute -1 when it is not stated
+   */
+  record Clock(int hour, int minute) implements DateFields {}
+
+  /** "FY2025", "fiscal 2022": when it begins differs from country to country. */
+  record FiscalYear(int year) implements DateFields {}
+
+  /** What comes again and again: "every Monday", "annually" (a duration of a year). */
+  record Repeated(DateFields what) implements DateFields {}
+
+  /**
    * Found, so that it is never mistaken for a date.
    *
-   * @param why the reason in kebab-case: {@code duration}, {@code no-such-day}
+   * @param why the reason in kebab-case: {@code vague}, {@code no-such-day}
    */
   record NoDate(String why) implements DateFields {}
+
+  /**
+   * A date of another calendar.
+   *
+   * @param range its days in ours
+   * @param basis {@code converted-from-hijri}
+   */
+  record Converted(DateRange range, String basis) implements DateFields {}
+
+  /** A month or season that leans on the date in focus: "that summer", "the following June". */
+  record Recalled(Yearly fields, int offset) implements DateFields {}
+
+  /** So many days from the day that is its part: "a five-day visit starting on 18 June". */
+  record Lasting(int days) implements DateFields {}
+
+  /** The units of durations, finest first. */
+  enum TimeUnit {
+    SECOND,
+    MINUTE,
+    HOUR,
+    DAY,
+    WEEK,
+    MONTH,
+    QUARTER,
+    YEAR,
+    DECADE,
+    CENTURY
+  }
 
   /** The way in which a weekday, month or season is meant. */
   enum Direction {

@@ -129,7 +129,15 @@ final class RuleFileForm {
     sections.put("tense", new Form.Table(text, texts));
     Form month = new Form.Number(1, 12);
     Form day = new Form.Number(1, 31);
-    sections.put("named-days", records("name", Map.of("month", month, "day", day), "month", "day"));
+    sections.put(
+        "named-days",
+        records("name", Map.of("month", month, "day", day, "of", texts), "month", "day"));
+    Form calendar =
+        new Form.Like(
+            "buddhist|hijri|solar_hijri|bikram_sambat|juche|common|before_common", "a calendar");
+    Map<String, Form> names = Map.of("calendar", calendar, "names", texts, "month", month);
+    Set<String> needed = Set.of("calendar", "names");
+    sections.put("other-calendars", new Form.Row(new Form.Named(names, needed), 0));
   }
 
   /** A list of records, each with a name of its own and what else belongs to it. */

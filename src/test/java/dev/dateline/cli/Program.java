@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.Samples;
+import dev.dateline.dates.DateSettings;
 import dev.dateline.model.Document;
 import dev.dateline.model.Extraction;
 import java.io.ByteArrayInputStream;
@@ -111,7 +112,8 @@ final class Program {
     return text.replace(folder + "/", "@").replace(folder.toString(), "@");
   }
 
-  private Function<Document, Extraction> load(String language, List<String> rules) {
+  private Function<Document, Extraction> load(
+      String language, List<String> rules, DateSettings dating) {
     if (!language.equals("en")) {
       throw new UsageException("--lang: no rules for the language '" + language + "'");
     }

@@ -10,6 +10,6 @@ final class Scripted {
   public static void main(String[] arguments) {
     Session session = Session.ofProcess();
     Runtime.getRuntime().addShutdownHook(new Thread(session.interruption()));
-    System.exit(new Main(session, (language, rules) -> Samples::extract).run(arguments));
+    System.exit(new Main(session, (language, rules, dating) -> Samples::extract).run(arguments));
   }
 }

@@ -66,7 +66,7 @@ class UsageTest {
       quoteCharacter = '`',
       value = {
         "extract ! no INPUT given",
-        "extrct @a.txt ! 'extrct' is not a command; one of extract, text,",
+        "extrct @a.txt ! 'extrct' is not a command; one of extract, dates,",
         "extrct @a.txt ! did you mean 'extract'?",
         "@a.txt ! did you mean 'dateline extract @a.txt'?",
         "-f json ! options come after a command",

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  * finder and resolver make of its text.
  *
  * <p>The day in front is the anchor, {@code [@2025-06-09]} that of a dateline; a line without one
- * has none. In texts {@code \n} is a line break, {@code \r} a carriage return, {@code ~} a no-break
- * space and {@code ^} a narrow one.
+ * has none. In texts {@code \n} is a line break, {@code \t} a tab, {@code \r} a carriage return,
+ * {@code ~} a no-break space and {@code ^} a narrow one.
  */
 record Marked(String anchor, String text) {
 
@@ -50,6 +50,7 @@ record Marked(String anchor, String text) {
 
   private String plain() {
     return text.replace("\\n", "\n")
+        .replace("\\t", "\t")
         .replace("\\r", "\r")
         .replace('~', NO_BREAK_SPACE)
         .replace('^', NARROW_SPACE);
@@ -57,6 +58,7 @@ record Marked(String anchor, String text) {
 
   private static String shown(String text) {
     return text.replace("\n", "\\n")
+        .replace("\t", "\\t")
         .replace("\r", "\\r")
         .replace(NO_BREAK_SPACE, '~')
         .replace(NARROW_SPACE, '^');

@@ -1,0 +1,79 @@
+package dev.dateline.cli;
+
+import dev.dateline.Dateline;
+import dev.dateline.output.DateFormat;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** {@code dateline dates}: every date expression with its value and how it was resolved. */
+final class DatesCommand implements Command {
+
+  @Override
+  public String name() {
+    return "dates";
+  }
+
+  @Override
+  public String summary() {
+    return "Find every date expression of documents, with its value and how it was resolved.";
+  }
+
+  @Override
+  public void declare(Declaration takes) {
+    takes.operands("INPUT", "A file (.txt, .md, .jsonl), a directory of them, or -.");
+    takes.group("Output:");
+    takes.value(
+        "FORMAT",
+        "text (the text with marks), json, ndjson, csv or timeml; without it the ending of"
+            + " --output decides, else text.",
+        "-f",
+        "--format");
+    ExtractCommand.declareFile(takes);
+    takes.group("Documents:");
+    ExtractCommand.declareDocuments(takes);
+    ExtractCommand.declareDating(takes);
+    takes.group("Running:");
+    ExtractCommand.declareVerbosity(takes);
+    takes.footer(
+        "",
+        "Durations, times of day and what recurs are found and labelled, so that they are never",
+        "mistaken for dates. What cannot be dated says why, as in [Monday|? no-publication-date].",
+        "",
+        "Examples:",
+        "  dateline dates note.txt                          [June 9-10|2025-06-09/2025-06-10]",
+        "  dateline dates -d 2025-06-09 -f timeml note.txt  TimeML with TIMEX3 elements",
+        "  dateline dates news.jsonl -f ndjson | jq .date   one expression a line");
+  }
+
+  @Override
+  public ExitCode run(ParseResult parsed, Session session) {
+    Arguments arguments = new Arguments(parsed);
+    List<String> inputs = arguments.operands("INPUT");
+    ExtractArguments common = new ExtractArguments(arguments);
+    DateFormat format = format(arguments);
+    var reading = common.reading();
+    Dateline dateline =
+        new Dateline(new RuleFiles(reading.language(), List.of()).load(), common.dating());
+    OutputTarget target = new Outputs(inputs).open(arguments.value("--output"), session.out());
+    session.interruption().guard(target);
+    try {
+      return new DatesRun(dateline, format, session, target).run(reading, inputs);
+    } catch (RuntimeException | Error e) {
+      target.abandon();
+      throw e;
+    }
+  }
+
+  private static DateFormat format(Arguments arguments) {
+    if (arguments.has("--format")) {
+      return Arguments.choice("--format", arguments.value("--format"), DateFormat.class);
+    }
+    String output = arguments.value("--output");
+    Optional<DateFormat> byEnding = DateFormat.ofFile(output);
+    if (byEnding.isEmpty()) {
+      ExtractArguments.refuseEnding(output);
+    }
+    return byEnding.orElse(DateFormat.TEXT);
+  }
+}

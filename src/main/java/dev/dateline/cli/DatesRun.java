@@ -1,0 +1,80 @@
+package dev.dateline.cli;
+
+import dev.dateline.Dateline;
+import dev.dateline.input.DocumentSink;
+import dev.dateline.input.Inputs;
+import dev.dateline.input.ReadingOptions;
+import dev.dateline.model.DateReading;
+import dev.dateline.model.Diagnostic;
+import dev.dateline.model.Document;
+import dev.dateline.model.Severity;
+import dev.dateline.output.DateFormat;
+import dev.dateline.output.DateWriter;
+import java.io.IOException;
+import java.util.List;
+
+/** One run of {@code dates}: each document is written as soon as it is read. */
+final class DatesRun implements DocumentSink {
+
+  private final Dateline dateline;
+  private final DateWriter writer;
+  private final Session session;
+  private final OutputTarget target;
+  private int errors;
+
+  DatesRun(Dateline dateline, DateFormat format, Session session, OutputTarget target) {
+    this.dateline = dateline;
+    this.writer = format.writer(target.stream());
+    this.session = session;
+    this.target = target;
+  }
+
+  ExitCode run(ReadingOptions reading, List<String> operands) {
+    Inputs inputs = new Inputs(reading, session.in(), this);
+    for (String input : operands) {
+      inputs.read(input);
+    }
+    try {
+      writer.finish();
+      target.commit();
+    } catch (IOException e) {
+      throw new OutputException(target.name(), e);
+    }
+    return errors > 0 ? ExitCode.UNREADABLE : ExitCode.DONE;
+  }
+
+  @Override
+  public void document(Document document) {
+    DateReading reading;
+    try {
+      reading = dateline.dates(document);
+    } catch (RuntimeException | StackOverflowError e) {
+      String message = "no dates were taken from this document: internal error: " + e;
+      diagnostic(Diagnostic.of(Severity.ERROR, document.id(), SafeExtractor.FAILED, message));
+      return;
+    }
+    for (Diagnostic diagnostic : reading.diagnostics()) {
+      diagnostic(diagnostic);
+    }
+    write(reading);
+  }
+
+  @Override
+  public void diagnostic(Diagnostic diagnostic) {
+    if (diagnostic.severity() == Severity.ERROR) {
+      errors++;
+    }
+    session.messages().diagnostic(diagnostic);
+  }
+
+  private void write(DateReading reading) {
+    session.interruption().beginWriting();
+    try {
+      writer.write(reading);
+    } catch (IOException e) {
+      throw new OutputException(target.name(), e);
+    } finally {
+      session.interruption().endWriting();
+    }
+  }
+}

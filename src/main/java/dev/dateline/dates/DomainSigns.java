@@ -1,0 +1,54 @@
+package dev.dateline.dates;
+
+import dev.dateline.dates.DateSettings.Domain;
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateFields.Past;
+import dev.dateline.model.DateFields.Phrase;
+import dev.dateline.model.DateFields.Relative;
+import dev.dateline.model.DateFields.Weekday;
+import dev.dateline.model.DateFields.Yearly;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells a text that looks back on history from news, by its signs: it has no date of its own, or
+ * nearly all of its many years are long past and hardly anything is told relative to its date.
+ */
+final class DomainSigns {
+
+  private static final int MANY = 8;
+  private static final int YEARS_AGO = 2;
+
+  private int stated;
+  private int longAgo;
+  private int relative;
+
+  /** Whether dates take the year told last rather than one near the anchor. */
+  static boolean narrative(Domain domain, List<DateExpression> found, Optional<LocalDate> anchor) {
+    return switch (domain) {
+      case NEWS -> false;
+      case NARRATIVE -> true;
+      case AUTO -> anchor.isEmpty() || new DomainSigns().lookBack(found, anchor.get());
+    };
+  }
+
+  private boolean lookBack(List<DateExpression> found, LocalDate anchor) {
+    for (DateExpression expression : found) {
+      count(expression, anchor.getYear());
+    }
+    return stated >= MANY && longAgo * 5 >= stated * 4 && relative * MANY <= stated;
+  }
+
+  private void count(DateExpression expression, int year) {
+    if (expression.fields() instanceof Yearly fields && fields.year() != 0) {
+      stated++;
+      longAgo += fields.year() < year - YEARS_AGO ? 1 : 0;
+    } else if (expression.fields() instanceof Relative
+        || expression.fields() instanceof Past
+        || expression.fields() instanceof Phrase
+        || expression.fields() instanceof Weekday) {
+      relative++;
+    }
+  }
+}

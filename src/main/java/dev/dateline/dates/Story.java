@@ -1,0 +1,49 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateRange;
+import dev.dateline.model.Precision;
+import java.util.Optional;
+
+/** The place in time that a narrative has come to, from which its dates go on. */
+final class Story {
+
+  /** So much earlier in the year a date is of the next year: December, then January. */
+  private static final int TURN_OF_YEAR = 240;
+
+  private Optional<DateRange> last = Optional.empty();
+
+  /** Takes note of a date that the story has told. */
+  void remember(DateRange range) {
+    boolean one = range.start().getYear() == range.end().getYear();
+    if (one || range.precision() == Precision.DAY) {
+      last = Optional.of(range);
+    }
+  }
+
+  /** Whether a date of the same year lies so far behind that the next year's is meant. */
+  static boolean turns(DateRange told, DateRange value) {
+    return told.start().toEpochDay() - value.start().toEpochDay() > TURN_OF_YEAR;
+  }
+
+  /** Ends the story: what follows does not go on from it. */
+  void forget() {
+    last = Optional.empty();
+  }
+
+  /** The value of a date without year as the story goes on, or empty at its beginning. */
+  Optional<DateRange> next(DateExpression expression) {
+    if (last.isEmpty()) {
+      return last;
+    }
+    DateRange told = last.get();
+    int year = told.end().getYear();
+    Optional<DateRange> same = Values.inYear(expression, year);
+    boolean turned =
+        told.precision().compareTo(Precision.QUARTER) <= 0
+            && same.isPresent()
+            && turns(told, same.get());
+    Optional<DateRange> next = turned ? Values.inYear(expression, year + 1) : same;
+    return next.isPresent() && StatedDates.fits(expression, next.get()) ? next : Optional.empty();
+  }
+}
