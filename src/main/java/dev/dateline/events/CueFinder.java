@@ -59,6 +59,27 @@ final class CueFinder {
         }
       }
     }
-    return cues;
+    return withoutParts(cues);
+  }
+
+  /** The "held" of "to be held" is no past. */
+  private static List<Cue> withoutParts(List<Cue> cues) {
+    List<Cue> whole = new ArrayList<>(cues.size());
+    for (Cue cue : cues) {
+      if (cue.kind() != Cue.Kind.PAST || !isPart(cue, cues)) {
+        whole.add(cue);
+      }
+    }
+    return whole;
+  }
+
+  private static boolean isPart(Cue part, List<Cue> cues) {
+    for (Cue cue : cues) {
+      boolean covers = cue.first() < part.first() && part.last() <= cue.last();
+      if (covers && cue.kind() == Cue.Kind.FUTURE) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 final class TenseReader {
 
   private static final int VERB_GROUP = 6;
-  private static final int NEAR = 14;
+  private static final int NEAR = 20;
 
   private final VerbReading verbs;
 
