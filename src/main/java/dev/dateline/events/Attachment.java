@@ -20,6 +20,13 @@ import java.util.Set;
 final class Attachment {
 
   private static final int FARTHEST = 60;
+
+  /** No trigger is nearer than {@link #FARTHEST} over more tokens. */
+  private static final int REACH = 170;
+
+  /** A sentence with more dates is a list, not news. */
+  private static final int MOST_DATES = 30;
+
   private static final int TAKEN = 9;
   private static final int OTHER_DATE = 14;
   private static final int ROW = 24;
@@ -45,8 +52,11 @@ final class Attachment {
   /** The pairs in the order of their dates. */
   List<Pair> attach(SentenceReading sentence, List<Trigger> triggers, List<DateMention> dates) {
     List<Option> options = new ArrayList<>();
-    for (DateMention date : dates) {
+    for (DateMention date : dates.subList(0, Math.min(MOST_DATES, dates.size()))) {
       for (Trigger trigger : triggers) {
+        if (Math.abs(trigger.first() - date.first()) > REACH) {
+          continue;
+        }
         options.add(new Option(new Pair(trigger, date), cost(sentence, trigger, date)));
       }
     }
@@ -75,10 +85,12 @@ final class Attachment {
     Option best = null;
     int least = FARTHEST;
     for (Option option : options) {
+      if (chosen.containsKey(option.pair().date())) {
+        continue;
+      }
       boolean again = taken.contains(option.pair().trigger());
-      boolean further = again && isFurther(tokens, option.pair(), chosen);
-      int cost = further ? Math.min(option.cost(), ROW) + TAKEN : option.cost();
-      if (cost < least && !chosen.containsKey(option.pair().date()) && (!again || further)) {
+      int cost = again ? Math.min(option.cost(), ROW) + TAKEN : option.cost();
+      if (cost < least && (!again || isFurther(tokens, option.pair(), chosen))) {
         least = cost;
         best = option;
       }

@@ -2,6 +2,7 @@ package dev.dateline.events;
 
 import dev.dateline.model.Claim;
 import dev.dateline.model.Codes;
+import dev.dateline.model.DateRange;
 import dev.dateline.model.Event;
 import dev.dateline.model.EventType;
 import dev.dateline.model.Evidence;
@@ -9,13 +10,17 @@ import dev.dateline.model.Participant;
 import dev.dateline.model.Place;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Joins the mentions of one occurrence within a document into one event. */
 final class RepeatedMentions {
+
+  private static final int LOOKING_BACK = 40;
 
   private final CodeTable codes;
 
@@ -26,11 +31,15 @@ final class RepeatedMentions {
   /** The events, in the order of their first mentions. */
   List<Event> join(List<Mention> mentions) {
     List<List<Mention>> groups = new ArrayList<>();
+    Map<String, List<List<Mention>>> byDate = new HashMap<>();
     for (Mention mention : mentions) {
-      List<Mention> group = groupOf(mention, groups);
+      byDate.putIfAbsent(key(mention), new ArrayList<>());
+      List<List<Mention>> candidates = byDate.get(key(mention));
+      List<Mention> group = groupOf(mention, candidates);
       if (group == null) {
         group = new ArrayList<>();
         groups.add(group);
+        candidates.add(group);
       }
       group.add(mention);
     }
@@ -41,22 +50,22 @@ final class RepeatedMentions {
     return events;
   }
 
+  private static String key(Mention mention) {
+    DateRange range = says(mention).date().range();
+    return says(mention).type() + " " + range.start() + " " + range.end();
+  }
+
+  /** A second mention comes soon after the first, so only the latest events are looked at. */
   private static List<Mention> groupOf(Mention mention, List<List<Mention>> groups) {
-    for (List<Mention> group : groups) {
-      if (isOne(group, mention)) {
+    int oldest = Math.max(0, groups.size() - LOOKING_BACK);
+    for (int i = oldest; i < groups.size(); i++) {
+      List<Mention> group = groups.get(i);
+      boolean first = isSame(says(group.get(0)), says(mention));
+      if (first && isSame(says(group.get(group.size() - 1)), says(mention))) {
         return group;
       }
     }
     return null;
-  }
-
-  private static boolean isOne(List<Mention> group, Mention mention) {
-    for (Mention other : group) {
-      if (!isSame(says(other), says(mention))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Claim says(Mention mention) {

@@ -14,10 +14,16 @@ public final class People {
   /** What is known of a person so far. */
   private static final class Known {
     private final List<String> names = new ArrayList<>();
+    private final List<String> surnames = new ArrayList<>();
     private String office = "";
     private String country = "";
     private boolean disputed;
   }
+
+  private static final int LOOKING_BACK = 300;
+
+  /** Nobody is spelt in more ways. */
+  private static final int MOST_FORMS = 12;
 
   private final List<Known> people = new ArrayList<>();
   private final Map<String, List<Known>> bySurname = new HashMap<>();
@@ -80,12 +86,16 @@ public final class People {
   private void remember(Known person, PersonMention mention) {
     String name = mention.name();
     List<String> words = NameForms.words(name);
+    if (words.isEmpty()) {
+      return;
+    }
     for (String other : person.names) {
       person.disputed |= !NameForms.firstNamesAgree(words, NameForms.words(other));
     }
     boolean surnameOnly = words.size() < 2 && !person.names.isEmpty();
-    if (!person.names.contains(name) && !surnameOnly) {
+    if (!surnameOnly && person.names.size() < MOST_FORMS && !person.names.contains(name)) {
       person.names.add(name);
+      person.surnames.add(words.get(words.size() - 1));
     }
     person.office = person.office.isEmpty() ? mention.office() : person.office;
     person.country = person.country.isEmpty() ? mention.country() : person.country;
@@ -98,7 +108,7 @@ public final class People {
     for (String word : words) {
       bySurname.putIfAbsent(word, new ArrayList<>(2));
       List<Known> same = bySurname.get(word);
-      if (!same.contains(person)) {
+      if (same.isEmpty() || same.get(same.size() - 1) != person && !same.contains(person)) {
         same.add(person);
       }
     }
@@ -130,17 +140,36 @@ public final class People {
 
   private Optional<Known> respelt(PersonMention mention, List<String> words) {
     String surname = words.get(words.size() - 1);
-    for (Known person : people) {
-      for (String name : person.names) {
-        boolean spelling = NameForms.isSpelling(surname, NameForms.surname(name));
-        if (spelling
-            && NameForms.firstNamesAgree(words, NameForms.words(name))
-            && sameOffice(person, mention)) {
-          return Optional.of(person);
-        }
+    for (Known person : latest()) {
+      if (isSpelling(person, surname) && isSameByFirstName(person, mention, words)) {
+        return Optional.of(person);
       }
     }
     return Optional.empty();
+  }
+
+  /** The people met last; in a list of thousands no office points back farther. */
+  private List<Known> latest() {
+    return people.subList(Math.max(0, people.size() - LOOKING_BACK), people.size());
+  }
+
+  private static boolean isSpelling(Known person, String surname) {
+    for (String known : person.surnames) {
+      if (NameForms.isSpelling(surname, known)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSameByFirstName(
+      Known person, PersonMention mention, List<String> words) {
+    for (String name : person.names) {
+      if (NameForms.firstNamesAgree(words, NameForms.words(name))) {
+        return sameOffice(person, mention);
+      }
+    }
+    return false;
   }
 
   private static boolean sameOffice(Known person, PersonMention mention) {
@@ -153,7 +182,7 @@ public final class People {
 
   private Optional<Known> official(PersonMention mention) {
     Known found = null;
-    for (Known person : people) {
+    for (Known person : latest()) {
       boolean country = !mention.country().isEmpty() && mention.country().equals(person.country);
       if (country && Offices.agree(mention.office(), person.office)) {
         if (found != null) {

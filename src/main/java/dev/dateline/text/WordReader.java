@@ -82,9 +82,13 @@ final class WordReader {
   }
 
   private boolean goesOn(char c) {
-    return c >= 128
-            && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK)
-        || joins(c);
+    // The dashes, quotation marks and spaces of typography are what mostly ends a word here.
+    boolean punctuation = c < 128 || c >= '\u2000' && c <= '\u206F';
+    return !punctuation && isLetter(c) || joins(c);
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   /** Whether the mark here joins the letters around it: "Jean-Pierre", "O'Neill". */
