@@ -18,7 +18,9 @@ final class RelativeDayShape implements Shape {
   public Optional<DateExpression> read(Cursor cursor) {
     int start = cursor.at();
     boolean capital = Chars.isUpper(cursor.peek());
-    if (capital && cursor.wordBefore(start, Sense.BYNAME_TODAY)) {
+    // "USA Today", "as bright a tomorrow"
+    boolean name = capital && cursor.wordBefore(start, Sense.BYNAME_TODAY);
+    if (name || cursor.wordBefore(start, Sense.ARTICLE)) {
       return Optional.empty();
     }
     int offset = cursor.word(Sense.RELATIVE_DAY);

@@ -172,9 +172,10 @@ enum YearSource {
     if (context.anchor().isEmpty()) {
       return Optional.empty();
     }
-    boolean apposed = expression.rule().equals(Apposition.RULE);
-    Tense tense = apposed ? Tense.UNSURE : context.tense(expression.span());
-    NearestYear nearest = new NearestYear(tense, context.sure(expression.span()));
-    return dated(nearest.find(expression, context.anchor().get()), context.anchorName());
+    // "congratulated them on the National Day", three days before it
+    boolean nearest = expression.rule().equals(Apposition.RULE) || isNamedDay(expression);
+    Tense tense = nearest ? Tense.UNSURE : context.tense(expression.span());
+    NearestYear years = new NearestYear(tense, context.sure(expression.span()));
+    return dated(years.find(expression, context.anchor().get()), context.anchorName());
   }
 }
