@@ -59,7 +59,7 @@ public final class EventFinder {
       return List.of();
     }
     LeadEvent lead = new LeadEvent(structure);
-    Schedule schedule = new Schedule(structure, scheduleWords);
+    Schedule schedule = new Schedule(structure, dates, scheduleWords);
     List<Cut> cuts = documents.cut(structure, dates);
     return mayTell(cuts, lead, schedule)
         ? find(structure, documents.read(structure, cuts), lead, schedule)

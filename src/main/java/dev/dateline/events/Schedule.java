@@ -1,5 +1,6 @@
 package dev.dateline.events;
 
+import dev.dateline.model.Precision;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.Span;
 import dev.dateline.text.Block;
@@ -10,24 +11,33 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The entries of a schedule: lines that begin with a time of day, on the day that its title says.
+ * The entries of a schedule: lines that begin with a time of day, on the day that its title says,
+ * and lines below a heading that is a day.
  */
 final class Schedule {
 
-  private final Optional<ResolvedDate> day;
-  private final List<Span> entries = new ArrayList<>();
+  /** A line of the schedule and its day. */
+  private record Entry(Span span, ResolvedDate day) {}
+
+  private final List<Entry> entries = new ArrayList<>();
 
   /**
    * The schedule that a page is; one without entries when it is none.
    *
+   * @param dates the page's dates with their values, in text order
    * @param words of which one stands in the title of a schedule
    */
-  Schedule(Structure structure, List<String> words) {
-    day = isTitled(structure, words) ? LeadEvent.stamp(structure) : Optional.empty();
-    if (day.isPresent()) {
+  Schedule(Structure structure, List<ResolvedDate> dates, List<String> words) {
+    if (isTitled(structure, words)) {
+      Optional<ResolvedDate> page = LeadEvent.stamp(structure);
+      Optional<ResolvedDate> heading = Optional.empty();
       for (Block block : structure.blocks()) {
-        if (beginsWithTime(structure.text(), block.span())) {
-          entries.add(block.span());
+        boolean stamp = block.kind() == Block.Kind.STAMP;
+        heading = stamp && !isTitle(structure, block, words) ? dayIn(block.span(), dates) : heading;
+        Optional<ResolvedDate> day =
+            beginsWithTime(structure.text(), block.span()) ? page : heading;
+        if (!stamp && day.isPresent()) {
+          entries.add(new Entry(block.span(), day.get()));
         }
       }
     }
@@ -35,28 +45,55 @@ final class Schedule {
 
   /** The day of a sentence of an entry that states none itself. */
   Optional<ResolvedDate> dayOf(SentenceReading sentence) {
-    return sentence.dates().isEmpty() && holds(sentence.span().start()) ? day : Optional.empty();
+    if (!sentence.dates().isEmpty()) {
+      return Optional.empty();
+    }
+    for (Entry entry : entries) {
+      if (entry.span().contains(sentence.span())) {
+        return Optional.of(entry.day());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether an entry stands at an offset. */
   boolean holds(int offset) {
-    for (Span entry : entries) {
-      if (entry.contains(offset)) {
+    for (Entry entry : entries) {
+      if (entry.span().contains(offset)) {
         return true;
       }
     }
     return false;
   }
 
+  /** The day that a heading such as "TUESDAY, JUNE 7" is. */
+  private static Optional<ResolvedDate> dayIn(Span block, List<ResolvedDate> dates) {
+    for (ResolvedDate date : dates) {
+      boolean day = date.range().isPresent() && date.range().get().precision() == Precision.DAY;
+      if (day && block.contains(date.span()) && date.span().length() * 2 > block.length()) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isTitled(Structure structure, List<String> words) {
     for (Block block : structure.blocks()) {
-      if (block.kind() == Block.Kind.HEADLINE || block.kind() == Block.Kind.STAMP) {
-        String title = block.span().of(structure.text()).toLowerCase(Locale.ROOT);
-        for (String word : words) {
-          if (title.contains(word)) {
-            return true;
-          }
-        }
+      if (isTitle(structure, block, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTitle(Structure structure, Block block, List<String> words) {
+    if (block.kind() != Block.Kind.HEADLINE && block.kind() != Block.Kind.STAMP) {
+      return false;
+    }
+    String title = block.span().of(structure.text()).toLowerCase(Locale.ROOT);
+    for (String word : words) {
+      if (title.contains(word)) {
+        return true;
       }
     }
     return false;
