@@ -1,7 +1,6 @@
 package dev.dateline.events;
 
 import dev.dateline.rules.RuleBook;
-import dev.dateline.rules.RuleNode;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
 import java.util.BitSet;
@@ -9,15 +8,11 @@ import java.util.BitSet;
 /** Tells whether somebody who can travel or meet stands in a stretch of a sentence. */
 final class Actors {
 
-  private final BitSet groups = new BitSet();
+  private final BitSet groups;
 
   /** One that knows the words for groups of officials: "delegation", "ministers". */
   Actors(RuleBook book, Vocabulary.Builder words) {
-    for (RuleNode section : book.sections("actor-words")) {
-      for (String word : section.texts()) {
-        groups.set(words.number(word));
-      }
-    }
+    groups = WordSet.of(book, "actor-words", words);
   }
 
   boolean in(SentenceReading sentence, Window window) {

@@ -3,10 +3,8 @@ package dev.dateline.events;
 import dev.dateline.events.SentenceReading.DateMention;
 import dev.dateline.names.Party;
 import dev.dateline.names.PartyMention;
-import dev.dateline.names.PersonMention;
 import dev.dateline.names.SentenceNames;
 import dev.dateline.rules.RuleBook;
-import dev.dateline.rules.RuleNode;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
 import java.util.ArrayList;
@@ -18,21 +16,13 @@ import java.util.List;
  */
 final class BodyFinder {
 
-  private final BitSet heads = new BitSet();
-  private final BitSet gatherings = new BitSet();
+  private final BitSet heads;
+  private final BitSet gatherings;
 
   BodyFinder(RuleBook book, Vocabulary.Builder words) {
-    fill(book, "body-heads", heads, words);
-    fill(book, "forum-heads", gatherings, words);
+    heads = WordSet.of(book, "body-heads", words);
+    gatherings = WordSet.of(book, "forum-heads", words);
     heads.or(gatherings);
-  }
-
-  private static void fill(RuleBook book, String section, BitSet set, Vocabulary.Builder words) {
-    for (RuleNode node : book.sections(section)) {
-      for (String word : node.texts()) {
-        set.set(words.number(word));
-      }
-    }
   }
 
   /** The bodies of a sentence, those in people's offices apart. */
@@ -42,7 +32,7 @@ final class BodyFinder {
     while (at < tokens.size()) {
       int last = isStart(tokens, at) ? endOfPhrase(tokens, at, dates) : -1;
       boolean known = last >= at && isKnown(names, at, last);
-      if ((known || hasHead(tokens, at, last, heads)) && !isOffice(names, at)) {
+      if ((known || hasHead(tokens, at, last, heads)) && !names.isPerson(at)) {
         boolean forum = known || hasHead(tokens, at, last, gatherings);
         bodies.add(new BodyMention(at, last, forum));
       }
@@ -105,15 +95,6 @@ final class BodyFinder {
     for (PartyMention party : names.parties()) {
       boolean inside = first <= party.first() && party.last() <= last;
       if (inside && party.party().kind() == Party.Kind.BODY) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOffice(SentenceNames names, int index) {
-    for (PersonMention person : names.people()) {
-      if (person.first() <= index && index <= person.last()) {
         return true;
       }
     }

@@ -120,19 +120,10 @@ final class ClaimReader {
     for (int at = from; at <= to; at++) {
       String subtype = words.get(tokens.word(at).toLowerCase(java.util.Locale.ROOT));
       // The "State" of a "Secretary of State" makes no state visit.
-      if (subtype != null && !isOffice(sentence, at)) {
+      if (subtype != null && !sentence.names().isPerson(at)) {
         return subtype;
       }
     }
     return "";
-  }
-
-  private static boolean isOffice(SentenceReading sentence, int index) {
-    for (PersonMention person : sentence.names().people()) {
-      if (person.first() <= index && index <= person.last()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

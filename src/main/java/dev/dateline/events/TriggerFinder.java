@@ -1,6 +1,5 @@
 package dev.dateline.events;
 
-import dev.dateline.names.PersonMention;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,8 @@ final class TriggerFinder {
       if (best == null) {
         at++;
       } else {
-        if (!isTitle(sentence, best) && !isRemembered(tokens, best)) {
+        // "Minister for Summit Affairs": words of somebody's office name no event.
+        if (!sentence.names().isPerson(best.first()) && !isRemembered(tokens, best)) {
           triggers.add(best);
         }
         at = Math.max(best.last(), at) + 1;
@@ -48,16 +48,6 @@ final class TriggerFinder {
       at--;
     }
     return at >= 0 && at < trigger.first() - 1 && tokens.word(at).equals("anniversary");
-  }
-
-  /** "Minister for Summit Affairs": words of somebody's office name no event. */
-  private static boolean isTitle(SentenceReading sentence, Trigger trigger) {
-    for (PersonMention person : sentence.names().people()) {
-      if (person.first() <= trigger.first() && trigger.first() <= person.last()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Trigger longestAt(Tokens tokens, int index, PatternMatcher matcher) {

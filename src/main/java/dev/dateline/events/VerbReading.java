@@ -1,7 +1,6 @@
 package dev.dateline.events;
 
 import dev.dateline.rules.RuleBook;
-import dev.dateline.rules.RuleNode;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
 import java.util.BitSet;
@@ -10,23 +9,15 @@ import java.util.BitSet;
 final class VerbReading {
 
   private final Verbs verbs;
-  private final BitSet nounBefore = new BitSet();
-  private final BitSet auxiliaries = new BitSet();
-  private final BitSet gerundBefore = new BitSet();
+  private final BitSet nounBefore;
+  private final BitSet auxiliaries;
+  private final BitSet gerundBefore;
 
   VerbReading(RuleBook book, Verbs verbs, Vocabulary.Builder words) {
     this.verbs = verbs;
-    fill(book, "before-nouns", nounBefore, words);
-    fill(book, "auxiliaries", auxiliaries, words);
-    fill(book, "before-gerunds", gerundBefore, words);
-  }
-
-  private static void fill(RuleBook book, String section, BitSet set, Vocabulary.Builder words) {
-    for (RuleNode node : book.sections(section)) {
-      for (String word : node.texts()) {
-        set.set(words.number(word));
-      }
-    }
+    nounBefore = WordSet.of(book, "before-nouns", words);
+    auxiliaries = WordSet.of(book, "auxiliaries", words);
+    gerundBefore = WordSet.of(book, "before-gerunds", words);
   }
 
   Verbs.Form formOf(Tokens tokens, int index) {

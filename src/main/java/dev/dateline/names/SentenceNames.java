@@ -35,6 +35,16 @@ public final class SentenceNames {
     return people;
   }
 
+  /** Whether a token stands in the mention of a person: in the name or in the office. */
+  public boolean isPerson(int index) {
+    for (PersonMention person : people) {
+      if (person.first() <= index && index <= person.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public List<PartyMention> parties() {
     return parties;
   }

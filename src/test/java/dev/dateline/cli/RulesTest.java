@@ -2,13 +2,9 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,11 +39,9 @@ class RulesTest {
 
   @TempDir Path folder;
 
-  private record Result(int code, String out, String err) {}
-
   @Test
   void listHasALineForEachRule() {
-    Result result = run("rules", "list");
+    Ran result = run("rules", "list");
     assertThat(result.code()).isZero();
     assertThat(result.err()).isEmpty();
     assertThat(result.out().lines())
@@ -99,7 +93,7 @@ class RulesTest {
   @Test
   void checkOfGoodRulesIsZero() throws IOException {
     write("own.yaml", OWN);
-    Result result = run("rules", "check", at("own.yaml"));
+    Ran result = run("rules", "check", at("own.yaml"));
     assertThat(result.code()).isZero();
     assertThat(result.out()).isEmpty();
     assertThat(result.err()).isEqualTo("dateline: rules: 1, examples: 1, misses: 1; all hold\n");
@@ -115,7 +109,7 @@ class RulesTest {
   @Test
   void failingExampleIsOneAndIsPrintedOnStandardOutput() throws IOException {
     write("own.yaml", OWN.replace("held 2025-06-03", "held 2025-06-04"));
-    Result result = run("rules", "check", at("own.yaml"));
+    Ran result = run("rules", "check", at("own.yaml"));
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out())
         .startsWith("@own.yaml:10:9: error: own.inspect: example gives inspection held 2025-06-03")
@@ -126,7 +120,7 @@ class RulesTest {
   @Test
   void fileThatCannotBeUsedIsTwo() throws IOException {
     write("own.yaml", OWN.replace("patterns:", "paterns:"));
-    Result result = run("rules", "check", at("own.yaml"), at("no.yaml"));
+    Ran result = run("rules", "check", at("own.yaml"), at("no.yaml"));
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
@@ -138,7 +132,7 @@ class RulesTest {
   @Test
   void ruleWhoseMeaningIsWrongIsTwo() throws IOException {
     write("own.yaml", OWN.replace("{place}", "{plaze}"));
-    Result result = run("rules", "check", at("own.yaml"));
+    Ran result = run("rules", "check", at("own.yaml"));
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).startsWith("@own.yaml:7:9: error: there is no slot '{plaze}'");
   }
@@ -147,7 +141,7 @@ class RulesTest {
   void extractRefusesABadRuleFileBeforeAnyWork() throws IOException {
     write("own.yaml", OWN.replace("needs-place", "need-place"));
     write("a.txt", "Anna Kovac inspected Riga on 3 June 2025.");
-    Result result = run("extract", at("a.txt"), "--rules", at("own.yaml"));
+    Ran result = run("extract", at("a.txt"), "--rules", at("own.yaml"));
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
@@ -194,7 +188,7 @@ class RulesTest {
         "rules check --lang xx    ! no rules for the language 'xx'"
       })
   void wrongUsageIsTwo(String line, String message) {
-    Result result = run(line.split(" "));
+    Ran result = run(line.split(" "));
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
     assertThat(result.err()).startsWith("dateline: ").contains(message);
@@ -203,7 +197,7 @@ class RulesTest {
   @ParameterizedTest
   @CsvSource({"rules --help", "help rules", "rules -h"})
   void helpOnTheGroupNamesItsCommands(String line) {
-    Result result = run(line.split(" "));
+    Ran result = run(line.split(" "));
     assertThat(result.code()).isZero();
     assertThat(result.out()).contains("  list  ", "  show  ", "  check  ");
   }
@@ -225,21 +219,12 @@ class RulesTest {
     Files.writeString(folder.resolve(name), text);
   }
 
-  private Result run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Session session =
-        new Session(
-            new ByteArrayInputStream(new byte[0]),
-            out,
-            new Messages(err),
-            new Terminal(Map.of(), ""),
-            new Interruption());
-    int code = new Main(session, new RuleBasedExtractors()).run(arguments);
-    return new Result(code, tidy(out), tidy(err));
+  private Ran run(String... arguments) {
+    Ran ran = Ran.of(arguments);
+    return new Ran(ran.code(), tidy(ran.out()), tidy(ran.err()));
   }
 
-  private String tidy(ByteArrayOutputStream bytes) {
-    return bytes.toString(StandardCharsets.UTF_8).replace(folder + "/", "@");
+  private String tidy(String text) {
+    return text.replace(folder + "/", "@");
   }
 }
