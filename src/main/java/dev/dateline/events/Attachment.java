@@ -31,9 +31,11 @@ final class Attachment {
   private static final int ROW = 24;
 
   private final Distance distance;
+  private final Journeys journeys;
 
-  Attachment(Barriers barriers) {
+  Attachment(Barriers barriers, VerbReading verbs) {
     this.distance = new Distance(barriers);
+    this.journeys = new Journeys(verbs);
   }
 
   /** A date and its trigger. */
@@ -49,7 +51,8 @@ final class Attachment {
         if (Math.abs(trigger.first() - date.first()) > REACH) {
           continue;
         }
-        options.add(new Option(new Pair(trigger, date), distance.between(sentence, trigger, date)));
+        Trigger dated = journeys.dated(sentence, triggers, trigger, date);
+        options.add(new Option(new Pair(dated, date), distance.between(sentence, trigger, date)));
       }
     }
     // By identity: the hash of a trigger would be that of its whole rule.

@@ -33,7 +33,7 @@ final class SentenceEvents {
     this.actors = actors;
     this.triggers = triggers;
     this.cues = cues;
-    this.attachment = new Attachment(barriers);
+    this.attachment = new Attachment(barriers, verbs);
     this.windows = new Windows(barriers);
     this.tenses = new TenseReader(verbs);
   }
