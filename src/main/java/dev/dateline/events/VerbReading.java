@@ -47,7 +47,11 @@ final class VerbReading {
    */
   boolean isBareVerb(Tokens tokens, int index) {
     boolean base = verbs.isForm(tokens.number(index)) && formOf(tokens, index) == Verbs.Form.BASE;
-    if (!base || index > 0 && tokens.isCapitalised(index - 1)) {
+    boolean owned =
+        index > 0
+            && (tokens.isCapitalised(index - 1)
+                || tokens.shape(index - 1) == Tokens.Shape.POSSESSIVE);
+    if (!base || owned) {
       return false;
     }
     return index == 0

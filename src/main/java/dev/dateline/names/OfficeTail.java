@@ -75,7 +75,8 @@ final class OfficeTail {
         if (tokens.shape(at) != Tokens.Shape.POSSESSIVE) {
           return lastWasParty() && startsInstitution(at) ? at : -1;
         }
-        at++;
+        // "the President's Office", but "the President's Visit".
+        return startsInstitution(at + 1) ? at + 1 : -1;
       }
     }
     if (at < tokens.size() && tokens.word(at).equals("the")) {
