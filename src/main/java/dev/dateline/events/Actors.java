@@ -21,7 +21,8 @@ final class Actors {
     }
     Tokens tokens = sentence.tokens();
     for (int at = window.first(); at <= window.last(); at++) {
-      if (groups.get(tokens.number(at))) {
+      // "John Lee, who was appointed": the relative stands for him.
+      if (groups.get(tokens.number(at)) || tokens.word(at).equals("who")) {
         return true;
       }
     }

@@ -54,7 +54,7 @@ final class BodyReader {
     if (phrase.contains(" of ")) {
       return phrase;
     }
-    boolean numbered = Character.isDigit(phrase.charAt(0)) && !body.isEmpty();
+    boolean numbered = !phrase.isEmpty() && Character.isDigit(phrase.charAt(0)) && !body.isEmpty();
     return numbered ? phrase + " of the " + body : body;
   }
 

@@ -21,6 +21,7 @@ final class DateRoles {
           && !follows(sentence.tokens(), date, cues, coarse)
           && !(coarse
               && (isAdjective(sentence.tokens(), date)
+                  || isInName(sentence.tokens(), date)
                   || isVague(sentence.tokens(), date)
                   || isPossessive(sentence.tokens(), date)))) {
         kept.add(date);
@@ -38,6 +39,9 @@ final class DateRoles {
   private static boolean follows(Tokens tokens, DateMention date, List<Cue> cues, boolean coarse) {
     int before = date.first() - 1;
     if (before >= 0 && tokens.word(before).equals("the")) {
+      if (isWithinName(tokens, date)) {
+        return false;
+      }
       before--;
     }
     for (Cue cue : cues) {
@@ -50,6 +54,12 @@ final class DateRoles {
     return false;
   }
 
+  /** "since the May 2021 Lisbon Summit": the summit is the limit, and the date is its own. */
+  private static boolean isWithinName(Tokens tokens, DateMention date) {
+    int after = date.last() + 1;
+    return after < tokens.size() && tokens.isCapitalised(after);
+  }
+
   /** "this year's forum": a year that only tells which one is meant. */
   private static boolean isPossessive(Tokens tokens, DateMention date) {
     int after = date.last() + 1;
@@ -59,6 +69,15 @@ final class DateRoles {
   /** "two years ago": a year counted back from today is as rough as "recently". */
   private static boolean isVague(Tokens tokens, DateMention date) {
     return tokens.word(date.last()).equals("ago");
+  }
+
+  /** "the Convention of 1927", "the Act of 1976": a year that is part of a document's name. */
+  private static boolean isInName(Tokens tokens, DateMention date) {
+    int of = date.first() - 1;
+    return of > 0
+        && tokens.word(of).equals("of")
+        && tokens.isCapitalised(of - 1)
+        && tokens.shape(date.first()) == Tokens.Shape.NUMBER;
   }
 
   /** "the 2018 agreement", "2024-2026 Programme": a year right before its noun. */

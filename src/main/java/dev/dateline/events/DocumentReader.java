@@ -77,6 +77,9 @@ final class DocumentReader {
       all.add(sentences.read(cut, people));
     }
     all.sort(new InText());
+    for (int i = 1; i < all.size(); i++) {
+      all.get(i).follow(all.get(i - 1));
+    }
     return new Reading(structure, all, people);
   }
 

@@ -35,13 +35,15 @@ public final class EventFinder {
     Barriers barriers = new Barriers(book, words);
     BodyFinder bodyFinder = new BodyFinder(book, words);
     Actors actors = new Actors(book, words);
+    Missions missions = new Missions(book, words);
     NameFinder names = new NameFinder(lexicon);
     ClaimReader claims = new ClaimReader(rules);
     Vocabulary vocabulary = words.build();
     documents =
         new DocumentReader(
             new SentenceSplitter(book), vocabulary, new SentenceReader(names, bodyFinder));
-    events = new SentenceEvents(new TriggerFinder(rules, reading), cues, barriers, reading, actors);
+    TriggerFinder triggers = new TriggerFinder(rules, reading);
+    events = new SentenceEvents(triggers, cues, barriers, reading, actors, missions);
     mentions = new MentionReader(claims, names, vocabulary);
     repeated = new RepeatedMentions(new CodeTable(book));
     for (RuleNode node : book.sections("schedule-words")) {

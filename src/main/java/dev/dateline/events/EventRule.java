@@ -32,6 +32,8 @@ record EventRule(
     ACTIVE,
     /** Counts only with a town, venue or country in its clause. */
     NEEDS_PLACE,
+    /** Counts only when its sentence or the one before names an embassy or a consulate. */
+    NEEDS_MISSION,
     /** Counts only with a day, not with a month or a year. */
     NEEDS_DAY,
     /** Yields to any other event of the clause, and needs more than a year. */

@@ -54,8 +54,15 @@ final class Phrases {
 
   private Phrases() {}
 
-  /** The phrase with a noun at an index, without its article; white space made single. */
+  /**
+   * The phrase with a noun at an index, without its article; white space made single. Empty when a
+   * small word stands there: "was signed in".
+   */
   static String around(SentenceReading sentence, int noun, Window window) {
+    String word = sentence.tokens().word(noun);
+    if (STOPS.contains(word) || LINKS.contains(word)) {
+      return "";
+    }
     int first = left(sentence, noun, window);
     int last = right(sentence, noun, window);
     return sentence.tokens().phrase(first, last);
@@ -89,6 +96,9 @@ final class Phrases {
     Tokens tokens = sentence.tokens();
     if (sentence.isDate(index) || tokens.isMark(index, ',')) {
       return false;
+    }
+    if (tokens.isMark(index, '-')) {
+      return index > 0 && tokens.end(index - 1) == tokens.start(index);
     }
     if (tokens.isCapitalised(index) || tokens.shape(index) == Tokens.Shape.NUMBER) {
       return !ARTICLES.contains(tokens.word(index));

@@ -92,9 +92,11 @@ final class RepeatedMentions {
   /** Whether two mentions have a person in common, or neither has one and the title is one. */
   private static boolean share(Claim one, Claim other) {
     List<String> people = people(one);
-    return people.isEmpty() && people(other).isEmpty()
-        ? one.title().equals(other.title())
-        : !Collections.disjoint(people, people(other));
+    if (people.isEmpty() && people(other).isEmpty()) {
+      return one.title().equals(other.title())
+          || one.type() == EventType.RELATIONS && one.subtype().equals(other.subtype());
+    }
+    return !Collections.disjoint(people, people(other));
   }
 
   /** "the meeting", "the visit": a mention that says nothing of its own. */

@@ -25,12 +25,19 @@ final class SentenceEvents {
   private final TenseReader tenses;
   private final VerbReading verbs;
   private final Actors actors;
+  private final Missions missions;
   private final StatusReader statuses = new StatusReader();
 
   SentenceEvents(
-      TriggerFinder triggers, CueFinder cues, Barriers barriers, VerbReading verbs, Actors actors) {
+      TriggerFinder triggers,
+      CueFinder cues,
+      Barriers barriers,
+      VerbReading verbs,
+      Actors actors,
+      Missions missions) {
     this.verbs = verbs;
     this.actors = actors;
+    this.missions = missions;
     this.triggers = triggers;
     this.cues = cues;
     this.attachment = new Attachment(barriers, verbs);
@@ -181,6 +188,7 @@ final class SentenceEvents {
             || actors.in(sentence, before(candidate)))
         && (!rule.has(EventRule.Trait.ACTIVE) || !isPassive(sentence.tokens(), candidate.trigger()))
         && (place || !rule.has(EventRule.Trait.NEEDS_PLACE))
+        && (!rule.has(EventRule.Trait.NEEDS_MISSION) || missions.near(sentence))
         && (day || !rule.has(EventRule.Trait.NEEDS_DAY))
         && !(rule.has(EventRule.Trait.WEAK) && precision == Precision.YEAR);
   }

@@ -8,6 +8,7 @@ import dev.dateline.names.PlaceMention;
 import dev.dateline.names.SentenceNames;
 import dev.dateline.text.Tokens;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sentence with all that was found in it.
@@ -23,6 +24,7 @@ final class SentenceReading {
   private final List<DateMention> dates;
   private final BodyFinder finder;
   private List<BodyMention> bodies;
+  private SentenceReading before;
 
   SentenceReading(
       Span span, Tokens tokens, SentenceNames names, List<DateMention> dates, BodyFinder finder) {
@@ -31,6 +33,15 @@ final class SentenceReading {
     this.names = names;
     this.dates = dates;
     this.finder = finder;
+  }
+
+  /** Takes in which sentence stands before this one. */
+  void follow(SentenceReading previous) {
+    before = previous;
+  }
+
+  Optional<SentenceReading> before() {
+    return Optional.ofNullable(before);
   }
 
   Span span() {

@@ -25,6 +25,7 @@ final class RuleFileForm {
           "given-names-also-words",
           "honorifics",
           "institution-words",
+          "mission-words",
           "missions",
           "name-particles",
           "name-prefixes",

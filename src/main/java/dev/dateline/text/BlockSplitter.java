@@ -33,7 +33,8 @@ final class BlockSplitter {
   }
 
   /**
-   * Joins what pages tear apart: a block that begins with a small letter goes on with a sentence.
+   * Joins what pages tear apart: a block that begins with a small letter, or with a mark that none
+   * begins with, goes on with a sentence.
    */
   private List<Span> rejoined() {
     List<Span> joined = new ArrayList<>();
@@ -52,7 +53,24 @@ final class BlockSplitter {
     char first = text.charAt(block.start());
     char end = text.charAt(before.end() - 1);
     boolean open = Character.isLetterOrDigit(end) || end == ',';
-    return open && (Character.isLowerCase(first) || first == ',') && !hasTab(before);
+    boolean more =
+        switch (first) {
+          case ',', '.', ';', ')' -> true;
+          case '(' -> goesOnBehindBrackets(block);
+          default -> Character.isLowerCase(first);
+        };
+    return open && more && !hasTab(before);
+  }
+
+  /** "(Karlsruhe), which opened", "(the capital) on 5 May". */
+  private boolean goesOnBehindBrackets(Span block) {
+    int at = text.indexOf(')', block.start()) + 1;
+    while (at > 0 && at < block.end() && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at > 0
+        && at < block.end()
+        && (Character.isLowerCase(text.charAt(at)) || text.charAt(at) == ',');
   }
 
   private boolean hasTab(Span block) {
