@@ -37,7 +37,7 @@ public final class EventFinder {
     Actors actors = new Actors(book, words);
     Missions missions = new Missions(book, words);
     NameFinder names = new NameFinder(lexicon);
-    ClaimReader claims = new ClaimReader(rules);
+    ClaimReader claims = new ClaimReader(rules, new PlaceReader(book, words));
     Vocabulary vocabulary = words.build();
     documents =
         new DocumentReader(

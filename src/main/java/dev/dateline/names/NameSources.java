@@ -39,6 +39,8 @@ final class NameSources {
     mark(rules, "honorifics", WordClass.HONORIFIC);
     mark(rules, "regal-titles", WordClass.REGAL);
     mark(rules, "office-small-modifiers", WordClass.OFFICE_MODIFIER);
+    mark(rules, "venue-heads", WordClass.VENUE_HEAD);
+    mark(rules, "region-heads", WordClass.REGION_HEAD);
     addAll(rules, "office-epithets", PhraseKind.EPITHET);
     addAll(rules, "office-groups", PhraseKind.GROUP);
     rules.sections("people").forEach(node -> node.items().forEach(this::addPerson));

@@ -21,7 +21,11 @@ enum WordClass {
   /** "Mr", "Dr", "H.E.". */
   HONORIFIC,
   /** A title that goes with a first name alone: "Patriarch", "King". */
-  REGAL;
+  REGAL,
+  /** In the name of a building or its grounds: "Palace", "Airport". */
+  VENUE_HEAD,
+  /** Behind a town's name, in that of the region around it: "Oblast". */
+  REGION_HEAD;
 
   /** The bit of a word of this class. */
   int bit() {
