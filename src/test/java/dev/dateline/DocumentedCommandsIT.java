@@ -48,10 +48,10 @@ class DocumentedCommandsIT {
     Files.copy(launcher, folder.resolve("dateline"));
     assertThat(folder.resolve("dateline").toFile().setExecutable(true)).isTrue();
     Files.copy(Path.of(System.getProperty("dateline.jar")), folder.resolve("dateline.jar"));
-    for (String name : List.of("seeds", "samples")) {
+    for (String name : List.of("seeds", "samples", "samples/gold")) {
       Files.createDirectory(folder.resolve(name));
       try (Stream<Path> files = Files.list(Path.of(name))) {
-        for (Path file : files.toList()) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
           Files.copy(file, folder.resolve(file));
         }
       }

@@ -19,10 +19,14 @@ public final class SampleFolder {
     return files().stream().filter(file -> !isExpected(file)).toList();
   }
 
-  /** Every file, in name order. */
+  /** Every file but those of folders in it, in name order. */
   public static List<String> files() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.map(file -> FOLDER + "/" + file.getFileName()).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> FOLDER + "/" + file.getFileName())
+          .sorted()
+          .toList();
     }
   }
 

@@ -40,6 +40,7 @@ public final class Main {
         new ExtractCommand(extractors),
         new DatesCommand(),
         new TextCommand(extractors),
+        new EvalCommand(),
         new RuleListCommand(),
         new RuleShowCommand(),
         new RuleCheckCommand());

@@ -9,13 +9,13 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes values by the conventions of the contract: what is unknown is null, a list never is. */
-final class Json {
+public final class Json {
 
   private final JsonLayout layout = new JsonLayout();
   private final JsonGenerator generator;
 
   /** JSON on many lines when {@code pretty}, else each value on one. */
-  Json(OutputStream out, boolean pretty) {
+  public Json(OutputStream out, boolean pretty) {
     JsonFactory factory =
         JsonFactory.builder()
             .characterEscapes(new SafeEscapes())
@@ -27,56 +27,56 @@ final class Json {
     generator = factory.createGenerator(context, out);
   }
 
-  void startObject() {
+  public void startObject() {
     generator.writeStartObject();
   }
 
-  void startObject(String name) {
+  public void startObject(String name) {
     generator.writeName(name);
     generator.writeStartObject();
   }
 
-  void endObject() {
+  public void endObject() {
     generator.writeEndObject();
   }
 
-  void startList(String name) {
+  public void startList(String name) {
     generator.writeName(name);
     generator.writeStartArray();
   }
 
-  void endList() {
+  public void endList() {
     generator.writeEndArray();
   }
 
   /** The object or list that begins next goes on one line. */
-  Json oneLine() {
+  public Json oneLine() {
     layout.oneLine();
     return this;
   }
 
-  void endLine() {
+  public void endLine() {
     generator.writeRaw('\n');
   }
 
-  void number(String name, int value) {
+  public void number(String name, int value) {
     generator.writeNumberProperty(name, value);
   }
 
-  void number(String name, double value) {
+  public void number(String name, double value) {
     generator.writeNumberProperty(name, value);
   }
 
-  void nothing(String name) {
+  public void nothing(String name) {
     generator.writeNullProperty(name);
   }
 
-  void string(String name, String value) {
+  public void string(String name, String value) {
     generator.writeStringProperty(name, value);
   }
 
   /** A string, or null when it is empty. */
-  void known(String name, String value) {
+  public void known(String name, String value) {
     if (value.isEmpty()) {
       nothing(name);
     } else {
@@ -84,7 +84,7 @@ final class Json {
     }
   }
 
-  void strings(String name, List<String> values) {
+  public void strings(String name, List<String> values) {
     oneLine().startList(name);
     for (String value : values) {
       generator.writeString(value);
@@ -93,7 +93,7 @@ final class Json {
   }
 
   /** Hands everything to the stream. */
-  void finish() {
+  public void finish() {
     generator.flush();
   }
 
