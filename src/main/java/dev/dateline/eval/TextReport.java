@@ -10,7 +10,8 @@ import java.util.Map;
 final class TextReport {
 
   private static final int LONGEST_QUOTE = 200;
-  private static final String HEADS = "  precision  recall     F1    right  predicted  required\n";
+  private static final String HEADS =
+      "  precision  recall     F1  right  predicted  found  required\n";
 
   private final Evaluation evaluation;
   private final StringBuilder text = new StringBuilder();
@@ -44,7 +45,7 @@ final class TextReport {
 
   private void row(String name, Tally tally) {
     text.append(
-        "  %-24s  %9s  %6s  %5s  %7s  %9s  %8s\n"
+        "  %-24s  %9s  %6s  %5s  %5s  %9s  %5s  %8s\n"
             .formatted(
                 name.isEmpty() ? "-" : name,
                 Decimals.of(tally.precision()),
@@ -52,6 +53,7 @@ final class TextReport {
                 Decimals.of(tally.f1()),
                 tally.right(),
                 tally.predicted(),
+                tally.found(),
                 tally.required()));
   }
 

@@ -58,9 +58,9 @@ class EvalTest {
             """
             annotated documents: 2
 
-            all                         precision  recall     F1    right  predicted  required
-              events: date and type         0.500   0.333  0.400        1          2         3
-              dates alone                   0.500   0.333  0.400        1          2         3
+            all                         precision  recall     F1  right  predicted  found  required
+              events: date and type         0.500   0.333  0.400      1          2      1         3
+              dates alone                   0.500   0.333  0.400      1          2      1         3
 
             wrong dates: 1 (events at a date that no annotated event of their document has)
 
@@ -71,14 +71,14 @@ class EvalTest {
               first-type    0.000  (0 of 1)
               country       0.000  (0 of 1)
 
-            by type                     precision  recall     F1    right  predicted  required
-              visit                         0.000   0.500  0.000        0          1         2
-              meeting                       1.000   0.000  0.000        1          1         0
-              call                          0.000   0.000  0.000        0          0         1
+            by type                     precision  recall     F1  right  predicted  found  required
+              visit                         0.000   0.500  0.000      0          1      1         2
+              meeting                       1.000   0.000  0.000      1          1      0         0
+              call                          0.000   0.000  0.000      0          0      0         1
 
-            by rule                     precision  recall     F1    right  predicted  required
-              meeting.rule                  1.000   1.000  1.000        1          1         1
-              visit.go                      0.000   0.000  0.000        0          1         2
+            by rule                     precision  recall     F1  right  predicted  found  required
+              meeting.rule                  1.000   1.000  1.000      1          1      1         1
+              visit.go                      0.000   0.000  0.000      0          1      0         2
 
             errors: 8
 
