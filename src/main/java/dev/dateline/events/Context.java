@@ -13,6 +13,9 @@ final class Context {
   /** What a sentence, or the part of it around an event, has told. */
   private record Told(SentenceReading sentence, Window window) {}
 
+  /** "The leaders" are those of a clause that is not farther back. */
+  private static final int LOOKING_BACK = 8;
+
   private final People people;
   private final List<String> headlineSides;
   private final List<SentenceReading> sentences = new ArrayList<>();
@@ -79,6 +82,30 @@ final class Context {
       }
     }
     return Optional.empty();
+  }
+
+  /** The people whom the latest clause that names two or more names, or an empty list. */
+  List<Person> company() {
+    for (int i = told.size() - 1; i >= Math.max(0, told.size() - LOOKING_BACK); i--) {
+      List<Person> found = named(told.get(i));
+      if (found.size() > 1) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Person> named(Told part) {
+    List<Person> found = new ArrayList<>();
+    for (PersonMention mention : part.sentence().names().people()) {
+      if (part.window().contains(mention.first())) {
+        Optional<Person> person = people.resolve(mention);
+        if (person.isPresent() && !found.contains(person.get())) {
+          found.add(person.get());
+        }
+      }
+    }
+    return found;
   }
 
   /** The forum or council last named, or empty; looked for like {@link #focus}. */

@@ -22,6 +22,7 @@ public final class EventFinder {
   private final SentenceEvents events;
   private final MentionReader mentions;
   private final RepeatedMentions repeated;
+  private final Attendance attendance;
   private final List<String> scheduleWords = new ArrayList<>();
 
   /** One that works by the given rules. */
@@ -36,8 +37,9 @@ public final class EventFinder {
     BodyFinder bodyFinder = new BodyFinder(book, words);
     Actors actors = new Actors(book, words);
     Missions missions = new Missions(book, words);
+    attendance = new Attendance(book, verbs, words);
     NameFinder names = new NameFinder(lexicon);
-    ClaimReader claims = new ClaimReader(rules, new PlaceReader(book, words));
+    ClaimReader claims = new ClaimReader(rules);
     Vocabulary vocabulary = words.build();
     documents =
         new DocumentReader(
@@ -84,19 +86,27 @@ public final class EventFinder {
       Structure structure, Reading reading, LeadEvent lead, Schedule schedule) {
     Context context = new Context(reading.people(), reading.headlineSides());
     List<Mention> found = new ArrayList<>();
+    Sequel sequel = new Sequel(attendance);
     for (SentenceReading sentence : reading.sentences()) {
       List<SentenceEvents.Found> here = found(sentence, structure, lead, schedule);
+      int before = found.size();
       for (SentenceEvents.Found event : here) {
         found.add(mentions.read(structure, sentence, event, here.size() == 1, context));
         context.tells(sentence, event.candidate().window());
-        context.parties(found.get(found.size() - 1).evidence().says().parties());
+        context.parties(found.get(found.size() - 1).claim().parties());
       }
+      sequel.tells(sentence, found.subList(before, found.size()), isAside(here));
       if (here.isEmpty()) {
+        found.addAll(sequel.read(structure, sentence, context));
         context.tells(sentence, new Window(0, sentence.tokens().size() - 1));
       }
       context.passes(sentence);
     }
     return repeated.join(found);
+  }
+
+  private static boolean isAside(List<SentenceEvents.Found> here) {
+    return here.size() == 1 && here.get(0).candidate().trigger().isNominal();
   }
 
   private static boolean isDated(List<ResolvedDate> dates) {

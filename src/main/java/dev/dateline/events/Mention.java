@@ -1,5 +1,6 @@
 package dev.dateline.events;
 
+import dev.dateline.model.Claim;
 import dev.dateline.model.Evidence;
 import java.util.List;
 
@@ -7,5 +8,11 @@ import java.util.List;
  * An event as one sentence tells it.
  *
  * @param review reasons for a person to look at it
+ * @param sequel whether it only adds to the mention before it
  */
-record Mention(Evidence evidence, List<String> review) {}
+record Mention(Evidence evidence, List<String> review, boolean sequel) {
+
+  Claim claim() {
+    return evidence.says();
+  }
+}

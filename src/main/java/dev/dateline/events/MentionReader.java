@@ -61,7 +61,7 @@ final class MentionReader {
             span.of(structure.text()),
             found.candidate().trigger().rule().id(),
             claim);
-    return new Mention(evidence, review(sentence, claim, context));
+    return new Mention(evidence, review(sentence, claim, context), false);
   }
 
   private static EventDate date(Structure structure, ResolvedDate resolved) {

@@ -18,12 +18,19 @@ final class ParticipantReader {
     List<Participant> participants = new ArrayList<>();
     addPronoun(sentence, candidate, context, participants);
     for (PersonMention mention : sentence.names().people()) {
-      if (candidate.holds(mention.first()) && !isReporter(sentence, mention)) {
+      if (candidate.holds(mention.first())
+          && !isReporter(sentence, mention)
+          && (mention.isNamed() || Officials.refers(sentence, candidate, mention))) {
         Optional<Person> person = context.people().resolve(mention);
         Role role = role(sentence, candidate, mention);
         if (person.isPresent()) {
           add(person.get(), role, participants);
         }
+      }
+    }
+    if (participants.isEmpty()) {
+      for (Person person : Company.of(sentence, candidate, context)) {
+        add(person, first(candidate.trigger().rule().type()), participants);
       }
     }
     return principalFirst(participants, first(candidate.trigger().rule().type()));
@@ -50,8 +57,12 @@ final class ParticipantReader {
         return;
       }
     }
-    participants.add(
-        new Participant(person.name(), person.office(), person.country(), role, person.variants()));
+    participants.add(participant(person, role));
+  }
+
+  static Participant participant(Person person, Role role) {
+    return new Participant(
+        person.name(), person.office(), person.country(), role, person.variants());
   }
 
   /** "he attended", "His first meeting with": the person in focus, if nobody stands before. */

@@ -32,16 +32,18 @@ final class RepeatedMentions {
   List<Event> join(List<Mention> mentions) {
     List<List<Mention>> groups = new ArrayList<>();
     Map<String, List<List<Mention>>> byDate = new HashMap<>();
+    List<Mention> last = null;
     for (Mention mention : mentions) {
       byDate.putIfAbsent(key(mention), new ArrayList<>());
       List<List<Mention>> candidates = byDate.get(key(mention));
-      List<Mention> group = groupOf(mention, candidates);
+      List<Mention> group = mention.sequel() ? last : groupOf(mention, candidates);
       if (group == null) {
         group = new ArrayList<>();
         groups.add(group);
         candidates.add(group);
       }
       group.add(mention);
+      last = group;
     }
     List<Event> events = new ArrayList<>();
     for (List<Mention> group : groups) {

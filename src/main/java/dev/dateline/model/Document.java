@@ -4,8 +4,7 @@ package dev.dateline.model;
  * One document as a reader delivers it: decoded, byte order mark dropped, line ends made LF.
  *
  * @param id its path as given, {@code FILE#id} in JSON Lines, {@code -} for standard input
- * @param sha256 the hash of the bytes it was read from, 64 hexadecimal digits, or empty where
- *     nobody asks for it
+ * @param sha256 the hash of the bytes it was read from, 64 hexadecimal digits
  * @param text the extracted text that all spans count
  * @param title the declared title, or empty
  * @param declared the publication date that its metadata or the caller states

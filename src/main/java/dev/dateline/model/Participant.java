@@ -17,6 +17,11 @@ public record Participant(
     variants = List.copyOf(variants);
   }
 
+  /** The same person as one of a country or organisation. */
+  public Participant of(String other) {
+    return new Participant(name, office, other, role, variants);
+  }
+
   public Participant withRole(Role other) {
     return new Participant(name, office, country, other, variants);
   }

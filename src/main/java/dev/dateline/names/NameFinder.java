@@ -13,15 +13,13 @@ public final class NameFinder {
   private final Lexicon lexicon;
   private final PersonFinder people;
   private final PlaceFinder places;
-  private final VenueReader venues;
 
   /** One that knows the names of a lexicon, whose words the vocabulary of the tokens has. */
   public NameFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     Towns towns = new Towns(Gazetteer.builtIn());
     people = new PersonFinder(lexicon, towns);
-    venues = new VenueReader(lexicon);
-    places = new PlaceFinder(lexicon, towns, venues);
+    places = new PlaceFinder(lexicon, towns);
   }
 
   /**
@@ -33,41 +31,30 @@ public final class NameFinder {
    */
   public SentenceNames find(Tokens tokens, Set<String> surnames, List<String> likely) {
     List<PersonMention> found = people.find(tokens, surnames);
-    for (int i = found.size() - 1; i >= 0; i--) {
-      if (isVenue(tokens, found.get(i))) {
-        found.remove(i);
-      }
-    }
-    return new SentenceNames(tokens, found, parties(tokens), places, likely);
+    return new SentenceNames(tokens, found, parties(tokens, found), places, likely);
   }
 
-  /** "the Benjamin Franklin Room": a person's name as part of a building's. */
-  private boolean isVenue(Tokens tokens, PersonMention person) {
-    return person.isNamed()
-        && person.office().isEmpty()
-        && venues.isGenericEnd(tokens, person.last() + 1);
-  }
-
-  /** The places named by a few words, such as a dateline's; a region only without a town. */
+  /** The places named by a few words, such as a dateline's. */
   public List<Place> places(Tokens tokens) {
-    List<PlaceMention> mentions = places.find(tokens, List.of(), List.of());
     List<Place> found = new ArrayList<>();
-    for (PlaceMention mention : mentions) {
-      if (!mention.isCovered(mentions)) {
-        found.add(mention.place());
-      }
+    for (PlaceMention mention : places.find(tokens, List.of(), List.of())) {
+      found.add(mention.place());
     }
     return found;
   }
 
-  private List<PartyMention> parties(Tokens tokens) {
+  /** The sides named, those apart that are part of a person's name: "Michael Jordan". */
+  private List<PartyMention> parties(Tokens tokens, List<PersonMention> people) {
     List<PartyMention> parties = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
       Optional<PhraseTable.Match<Party>> party = lexicon.parties().at(tokens, at);
       if (party.isPresent()) {
         int last = party.get().last();
-        parties.add(new PartyMention(at, last, party.get().value(), tokens.words(at, last)));
+        String name = tokens.words(at, last);
+        if (!isPartOfName(name, at, people)) {
+          parties.add(new PartyMention(at, last, party.get().value(), name));
+        }
         at = last;
       } else if (tokens.isCapitalised(at)) {
         compound(tokens, at, parties);
@@ -75,6 +62,15 @@ public final class NameFinder {
       at++;
     }
     return parties;
+  }
+
+  private static boolean isPartOfName(String word, int index, List<PersonMention> people) {
+    for (PersonMention person : people) {
+      if (person.first() <= index && index <= person.last()) {
+        return NameForms.hasWord(person.name(), word);
+      }
+    }
+    return false;
   }
 
   /** "Russian-Belarusian", "Sino-Russian": a side for each part. */

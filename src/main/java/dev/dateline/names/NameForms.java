@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.StringTokenizer;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -13,6 +14,10 @@ final class NameForms {
   private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
 
   private static final String SEPARATORS = " \t\n\u000B\f\r,\"\u201C\u201D()";
+
+  /** What tells a person from another of the same name, but not in every text: "Jr.", "II". */
+  private static final Set<String> SUFFIXES =
+      Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "vi", "vii", "viii", "xiv", "xvi");
 
   private NameForms() {}
 
@@ -48,17 +53,43 @@ final class NameForms {
     return name.indexOf(' ') < 0 ? name : ordinary.toString();
   }
 
-  /** The words of a name that tell people apart: no "Jr.", no nickname. */
+  /** The words of a name that tell people apart: no "Jr.", no "II". */
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     StringTokenizer parts = new StringTokenizer(fold(name), SEPARATORS);
     while (parts.hasMoreTokens()) {
       String word = parts.nextToken();
-      if (!word.equals("jr.") && !word.equals("jr") && !word.equals("sr.")) {
+      if (words.isEmpty() || !SUFFIXES.contains(word)) {
         words.add(word);
       }
     }
     return words;
+  }
+
+  /** Whether two names have different numbers: "Frederick William II" and "III". */
+  static boolean numbersDiffer(String one, String other) {
+    String a = number(one);
+    String b = number(other);
+    return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
+  }
+
+  private static String number(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    for (int i = 0; i < last.length(); i++) {
+      if ("IVX".indexOf(last.charAt(i)) < 0) {
+        return "";
+      }
+    }
+    return last;
+  }
+
+  /** Whether a word stands in a name as it is. */
+  static boolean hasWord(String name, String word) {
+    int at = name.indexOf(word);
+    int end = at + word.length();
+    return at >= 0
+        && (at == 0 || name.charAt(at - 1) == ' ')
+        && (end == name.length() || name.charAt(end) == ' ');
   }
 
   /** The last word of a name, folded. */

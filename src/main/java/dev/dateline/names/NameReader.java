@@ -21,12 +21,13 @@ final class NameReader {
    * @param expected whether a name is expected there, as after an office
    */
   int endOfName(Tokens tokens, int index, boolean expected) {
-    if (!isPart(tokens, index) && !(expected && isAlsoName(tokens, index))) {
+    int head = expected && isSmallParticle(tokens, index) ? firstPart(tokens, index) : index;
+    if (!isPart(tokens, head) && !(expected && isAlsoName(tokens, head))) {
       return -1;
     }
-    int last = index;
-    for (int at = index + 1; at < tokens.size() && at - index < LONGEST; at++) {
-      if (isPart(tokens, at) || isAlsoName(tokens, at)) {
+    int last = head;
+    for (int at = head + 1; at < tokens.size() && at - index < LONGEST; at++) {
+      if (isPart(tokens, at) || isAlsoName(tokens, at) || isGeneration(tokens, at)) {
         last = at;
       } else if (isNickname(tokens, at)) {
         at += 2;
@@ -35,6 +36,64 @@ final class NameReader {
       }
     }
     return isInitial(tokens, last) && last == index ? -1 : last;
+  }
+
+  /** "von der Heyden": the index of the first capitalised word behind small ones. */
+  private int firstPart(Tokens tokens, int index) {
+    int at = index;
+    while (at < tokens.size() && isSmallParticle(tokens, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a token is a small word of a surname: "von", "al". */
+  boolean isSmallParticle(Tokens tokens, int index) {
+    return index < tokens.size()
+        && tokens.shape(index) == Tokens.Shape.LOWER
+        && lexicon.is(tokens, index, WordClass.PARTICLE);
+  }
+
+  /** The first token that is no title of courtesy, nor "(ret.)" behind one. */
+  int afterHonorifics(Tokens tokens, int index) {
+    int at = afterRetired(tokens, index);
+    while (at < tokens.size()
+        && (lexicon.is(tokens, at, WordClass.HONORIFIC) || at > index && isGrade(tokens, at))) {
+      at = afterRetired(tokens, at + 1);
+    }
+    return at;
+  }
+
+  /** What goes on an honorific: the apostrophe of "Dato'", the "Seri" of "Dato' Seri". */
+  private static boolean isGrade(Tokens tokens, int index) {
+    return switch (tokens.word(index)) {
+      case "'", "\u2019", "Seri", "Sri", "Paduka" -> true;
+      default -> false;
+    };
+  }
+
+  private int afterRetired(Tokens tokens, int index) {
+    boolean retired =
+        index + 2 < tokens.size()
+            && tokens.isMark(index, '(')
+            && lexicon.is(tokens, index + 1, WordClass.SUFFIX)
+            && tokens.isMark(index + 2, ')');
+    return retired ? index + 3 : index;
+  }
+
+  /** The first token that is no "Jr." or "MP" behind a name. */
+  int afterSuffixes(Tokens tokens, int index) {
+    int at = index;
+    while (at < tokens.size()) {
+      int word = tokens.isMark(at, ',') ? at + 1 : at;
+      if (word >= tokens.size()
+          || !tokens.isCapitalised(word)
+          || !isGeneration(tokens, word) && !lexicon.is(tokens, word, WordClass.SUFFIX)) {
+        break;
+      }
+      at = word + 1;
+    }
+    return at;
   }
 
   /** Whether a token may be part of a person's name. */
@@ -57,6 +116,9 @@ final class NameReader {
         || lexicon.is(tokens, index, WordClass.STARTER)
         || lexicon.is(tokens, index, WordClass.OFFICE_HEAD)
         || lexicon.is(tokens, index, WordClass.HONORIFIC)
+        || lexicon.is(tokens, index, WordClass.SUFFIX)
+        || isGeneration(tokens, index)
+        || isPlainLetter(tokens, index)
         || isAbbreviation(tokens, index)
         || lexicon.parties().at(tokens, index).isPresent();
   }
@@ -66,6 +128,36 @@ final class NameReader {
     int length = tokens.end(index) - tokens.start(index);
     boolean upper = tokens.shape(index) == Tokens.Shape.UPPER;
     return upper && length <= 3 && !isInitial(tokens, index);
+  }
+
+  /** The article of "A Forum", the mark of "Q Do you", the rest of "U.S-ASEAN". */
+  private static boolean isPlainLetter(Tokens tokens, int index) {
+    int start = tokens.start(index);
+    int length = tokens.end(index) - start;
+    boolean letter = length == 1 && (index == 0 || !tokens.isCapitalised(index - 1));
+    boolean rest = length > 1 && tokens.text().charAt(start + 1) == '-';
+    return letter || rest;
+  }
+
+  /** "Jr.", "III". */
+  private static boolean isGeneration(Tokens tokens, int index) {
+    return switch (tokens.word(index)) {
+      case "Jr", "Sr" -> true;
+      default -> isNumeral(tokens, index);
+    };
+  }
+
+  /** "II", "XVI": the number of a monarch or pope. */
+  static boolean isNumeral(Tokens tokens, int index) {
+    for (int at = tokens.start(index); at < tokens.end(index); at++) {
+      switch (tokens.text().charAt(at)) {
+        case 'I', 'V', 'X' -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return tokens.end(index) - tokens.start(index) > 1 || !tokens.word(index).equals("I");
   }
 
   private boolean isParticle(Tokens tokens, int index) {
@@ -90,8 +182,23 @@ final class NameReader {
         || tokens.isMark(open, '(') && tokens.isMark(close, ')');
   }
 
+  /** "Wiley T. Buchanan": whether a single initial stands inside a name. */
+  static boolean hasMiddleInitial(Tokens tokens, int first, int last) {
+    for (int at = first + 1; at < last; at++) {
+      if (isInitial(tokens, at) && tokens.end(at) - tokens.start(at) == 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "A.Yu.", "D.N.", "J.". */
   static boolean isInitial(Tokens tokens, int index) {
-    return tokens.text().charAt(tokens.end(index) - 1) == '.';
+    String text = tokens.text();
+    int start = tokens.start(index);
+    int end = tokens.end(index);
+    boolean dotted = text.charAt(end - 1) == '.';
+    return dotted
+        && (text.charAt(start + 1) == '.' || end - start > 2 && text.charAt(start + 2) == '.');
   }
 }

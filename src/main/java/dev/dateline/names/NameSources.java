@@ -5,6 +5,7 @@ import dev.dateline.rules.RuleNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the words and phrases of names from the gazetteer's tables and from rules. */
 final class NameSources {
@@ -38,11 +39,11 @@ final class NameSources {
     mark(rules, "before-people", WordClass.EXPECTS_NAME);
     mark(rules, "honorifics", WordClass.HONORIFIC);
     mark(rules, "regal-titles", WordClass.REGAL);
+    mark(rules, "name-suffixes", WordClass.SUFFIX);
+    mark(rules, "counterparts", WordClass.RECIPROCAL);
     mark(rules, "office-small-modifiers", WordClass.OFFICE_MODIFIER);
-    mark(rules, "venue-heads", WordClass.VENUE_HEAD);
-    mark(rules, "region-heads", WordClass.REGION_HEAD);
     addAll(rules, "office-epithets", PhraseKind.EPITHET);
-    addAll(rules, "office-groups", PhraseKind.GROUP);
+    rules.sections("office-groups").forEach(this::addGroups);
     rules.sections("people").forEach(node -> node.items().forEach(this::addPerson));
     rules.sections("places").forEach(node -> node.items().forEach(this::addPlace));
   }
@@ -100,10 +101,17 @@ final class NameSources {
 
   private void addOffice(RuleNode node) {
     String name = node.get("office").text();
-    String country = node.textOf("country");
+    String of = node.textOf("of");
+    String country = of.isEmpty() ? node.textOf("country") : of;
     names.phrase(PhraseKind.OFFICE, name, name, country);
     for (String form : node.textsOf("forms")) {
       names.phrase(PhraseKind.OFFICE, form, name, country);
+    }
+  }
+
+  private void addGroups(RuleNode node) {
+    for (Map.Entry<String, RuleNode> group : node.entries().entrySet()) {
+      names.phrase(PhraseKind.GROUP, group.getKey(), group.getValue().text());
     }
   }
 

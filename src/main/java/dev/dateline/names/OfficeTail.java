@@ -69,7 +69,9 @@ final class OfficeTail {
         return !date && startsInstitution(at + 1) ? at + 1 : -1;
       }
       case "and", "&" -> {
-        return startsInstitution(at + 1) ? at + 1 : -1;
+        // "for Foreign and Diaspora Affairs"
+        boolean further = startsInstitution(at + 1) || last > head && isBridged(at + 1);
+        return further ? at + 1 : -1;
       }
       default -> {
         if (tokens.shape(at) != Tokens.Shape.POSSESSIVE) {
@@ -93,6 +95,17 @@ final class OfficeTail {
     return index < tokens.size()
         && tokens.isCapitalised(index)
         && lexicon.is(tokens, index, WordClass.INSTITUTION);
+  }
+
+  /** A capitalised word that no first name is, before a word of institutions. */
+  private boolean isBridged(int index) {
+    return index < tokens.size()
+        && tokens.isCapitalised(index)
+        && !lexicon.is(tokens, index, WordClass.GIVEN)
+        && !lexicon.is(tokens, index, WordClass.HONORIFIC)
+        && !isInstitution(index)
+        && startsInstitution(index + 1)
+        && !lexicon.is(tokens, index + 1, WordClass.OFFICE_HEAD);
   }
 
   private boolean readUnit(int index) {

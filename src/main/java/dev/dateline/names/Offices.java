@@ -20,6 +20,17 @@ final class Offices {
     return a.equals(b) || isShortFor(a, b) || isShortFor(b, a) || bothLead(a, b);
   }
 
+  /** "First Lady Jill Biden" and "President Biden": two people of one surname. */
+  static boolean areSpouses(String one, String other) {
+    return !one.isEmpty() && !other.isEmpty() && isSpouse(one) != isSpouse(other);
+  }
+
+  private static boolean isSpouse(String office) {
+    return office.startsWith("First Lady")
+        || office.endsWith("Gentleman")
+        || office.equals("first lady");
+  }
+
   /** "Deputy Minister" for "Deputy Minister of Foreign Affairs", but not "Minister" for it. */
   private static boolean isShortFor(String brief, String full) {
     return full.startsWith(brief)

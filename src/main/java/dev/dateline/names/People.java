@@ -18,9 +18,13 @@ public final class People {
     private String office = "";
     private String country = "";
     private boolean disputed;
+    private int mentions;
   }
 
   private static final int LOOKING_BACK = 300;
+
+  /** Whom a page calls by office alone it names among its first people. */
+  private static final int LEADING = 5;
 
   /** Nobody is spelt in more ways. */
   private static final int MOST_FORMS = 12;
@@ -97,6 +101,7 @@ public final class People {
       person.names.add(name);
       person.surnames.add(words.get(words.size() - 1));
     }
+    person.mentions++;
     person.office = person.office.isEmpty() ? mention.office() : person.office;
     person.country = person.country.isEmpty() ? mention.country() : person.country;
     index(person, name, words);
@@ -130,6 +135,10 @@ public final class People {
 
   private static boolean isSame(Known person, PersonMention mention, List<String> words) {
     boolean sameOffice = !mention.office().isEmpty() && sameOffice(person, mention);
+    if (Offices.areSpouses(person.office, mention.office())
+        || NameForms.numbersDiffer(person.names.get(0), mention.name())) {
+      return false;
+    }
     for (String name : person.names) {
       if (sameOffice || NameForms.firstNamesAgree(words, NameForms.words(name))) {
         return true;
@@ -180,17 +189,50 @@ public final class People {
     return countries && Offices.agree(person.office, mention.office());
   }
 
+  /** The only person with that office; of "the President" without country, whom most is said of. */
   private Optional<Known> official(PersonMention mention) {
-    Known found = null;
+    if (mention.office().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Known> holders = new ArrayList<>();
     for (Known person : latest()) {
-      boolean country = !mention.country().isEmpty() && mention.country().equals(person.country);
+      boolean country = mention.country().isEmpty() || mention.country().equals(person.country);
       if (country && Offices.agree(mention.office(), person.office)) {
-        if (found != null) {
-          return Optional.empty();
-        }
-        found = person;
+        holders.add(person);
       }
     }
-    return Optional.ofNullable(found);
+    if (!mention.country().isEmpty()) {
+      return only(holders);
+    }
+    List<Known> exact = exact(holders, mention.office());
+    Optional<Known> found = foremost(exact.isEmpty() ? holders : exact);
+    return found.isPresent() && people.indexOf(found.get()) < LEADING ? found : Optional.empty();
+  }
+
+  private static Optional<Known> only(List<Known> holders) {
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
+  private static List<Known> exact(List<Known> holders, String office) {
+    List<Known> exact = new ArrayList<>();
+    for (Known holder : holders) {
+      if (holder.office.equalsIgnoreCase(office)) {
+        exact.add(holder);
+      }
+    }
+    return exact;
+  }
+
+  /** A page is mostly about its own country's officials; it says of others whose they are. */
+  private static Optional<Known> foremost(List<Known> holders) {
+    Known first = null;
+    boolean tie = false;
+    for (Known holder : holders) {
+      tie =
+          first != null && holder.mentions == first.mentions
+              || tie && holder.mentions < first.mentions;
+      first = first == null || holder.mentions > first.mentions ? holder : first;
+    }
+    return first == null || tie ? Optional.empty() : Optional.of(first);
   }
 }

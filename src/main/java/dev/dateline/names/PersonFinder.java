@@ -14,18 +14,27 @@ final class PersonFinder {
       PhraseKind.PERSON.smallBit()
           | PhraseKind.PARTY.smallBit()
           | PhraseKind.OFFICE.smallBit()
+          | PhraseKind.GROUP.smallBit()
           | WordClass.OFFICE_MODIFIER.bit()
           | WordClass.OFFICE_HEAD.bit()
-          | WordClass.HONORIFIC.bit();
+          | WordClass.HONORIFIC.bit()
+          | WordClass.PARTICLE.bit()
+          | WordClass.RECIPROCAL.bit();
 
   private final Lexicon lexicon;
   private final OfficeReader offices;
   private final NameReader names;
+  private final BareNames bare;
+  private final OriginReader origins;
+  private final GroupReader groups;
 
   PersonFinder(Lexicon lexicon, Towns towns) {
     this.lexicon = lexicon;
     this.offices = new OfficeReader(lexicon, towns);
     this.names = new NameReader(lexicon);
+    this.bare = new BareNames(lexicon, towns, names, offices);
+    this.origins = new OriginReader(lexicon);
+    this.groups = new GroupReader(lexicon, names, origins);
   }
 
   /**
@@ -56,11 +65,23 @@ final class PersonFinder {
     if (office.isPresent()) {
       return addOfficial(tokens, index, office.get(), people);
     }
-    if (lexicon.is(tokens, index, WordClass.HONORIFIC)) {
-      int end = names.endOfName(tokens, index + 1, true);
-      return end < 0 ? -1 : addNamed(tokens, index, index + 1, end, "", "", people);
+    List<PersonMention> group = groups.at(tokens, index);
+    if (!group.isEmpty()) {
+      addGroup(group, people);
+      return group.get(group.size() - 1).last();
     }
-    return addBare(tokens, index, known, people);
+    if (lexicon.is(tokens, index, WordClass.RECIPROCAL)) {
+      return addCounterpart(tokens, index, people);
+    }
+    if (lexicon.is(tokens, index, WordClass.HONORIFIC)) {
+      int start = names.afterHonorifics(tokens, index);
+      int end = names.endOfName(tokens, start, true);
+      return end < 0 ? -1 : addNamed(tokens, index, start, end, "", "", people);
+    }
+    int end = bare.endAt(tokens, index, known);
+    return end < 0
+        ? -1
+        : addNamed(tokens, index, index, end, "", bare.owner(tokens, index), people);
   }
 
   /** Most words can be passed over at once: small ones that begin no office and no side. */
@@ -81,23 +102,74 @@ final class PersonFinder {
     return last;
   }
 
+  private void addGroup(List<PersonMention> group, List<PersonMention> people) {
+    String office = shared(group.get(0).office(), people);
+    for (PersonMention member : group) {
+      people.add(
+          new PersonMention(
+              member.first(), member.last(), member.name(), office, member.country()));
+    }
+  }
+
+  /** The office itself; of a "counterpart" the office of whoever stands before. */
+  private static String shared(String office, List<PersonMention> people) {
+    if (!isReciprocal(office)) {
+      return office;
+    }
+    return people.isEmpty() ? "" : people.get(people.size() - 1).office();
+  }
+
+  private static boolean isReciprocal(String office) {
+    return switch (office) {
+      case "counterpart", "colleague", "opposite number" -> true;
+      default -> false;
+    };
+  }
+
+  /** "his counterpart from Peru, Luis Quispe": of the office that was named last. */
+  private int addCounterpart(Tokens tokens, int index, List<PersonMention> people) {
+    Optional<OriginReader.Found> origin = origins.after(tokens, index + 1);
+    int last = origin.isPresent() ? origin.get().last() : index;
+    String country = origin.isPresent() ? origin.get().country() : "";
+    OfficeReader.Found office = new OfficeReader.Found(last, "counterpart", country);
+    int next = afterComma(tokens, last + 1);
+    if (next < tokens.size() && offices.at(tokens, next).isPresent()) {
+      return -1;
+    }
+    int size = people.size();
+    int end = addOfficial(tokens, index, office, people);
+    PersonMention added = people.get(size);
+    if (added.name().isEmpty() && added.country().isEmpty()) {
+      people.remove(size);
+      return -1;
+    }
+    return end;
+  }
+
+  private static int afterComma(Tokens tokens, int index) {
+    return index < tokens.size() && tokens.isMark(index, ',') ? index + 1 : index;
+  }
+
   private int addOfficial(
-      Tokens tokens, int first, OfficeReader.Found office, List<PersonMention> people) {
-    int start = office.last() + 1;
+      Tokens tokens, int first, OfficeReader.Found found, List<PersonMention> people) {
+    String office = shared(found.name(), people);
+    int start = found.last() + 1;
     if (start < tokens.size()
         && tokens.isMark(start, ',')
-        && names.endOfName(tokens, start + 1, true) >= 0) {
+        && isName(tokens, names.afterHonorifics(tokens, start + 1))) {
       start++;
     }
-    while (start < tokens.size() && lexicon.is(tokens, start, WordClass.HONORIFIC)) {
-      start++;
-    }
+    start = names.afterHonorifics(tokens, start);
     int end = names.endOfName(tokens, start, true);
     if (end < 0) {
-      people.add(new PersonMention(first, office.last(), "", office.name(), office.country()));
-      return office.last();
+      people.add(new PersonMention(first, found.last(), "", office, found.country()));
+      return found.last();
     }
-    return addNamed(tokens, first, start, end, office.name(), office.country(), people);
+    return addNamed(tokens, first, start, end, office, found.country(), people);
+  }
+
+  private boolean isName(Tokens tokens, int index) {
+    return names.endOfName(tokens, index, true) >= 0;
   }
 
   private int addNamed(
@@ -108,21 +180,23 @@ final class PersonFinder {
       String office,
       String country,
       List<PersonMention> people) {
-    // "Patriarch Kirill", "King Hamad": the title is part of a name of one word.
-    boolean regal = start == end && first < start && lexicon.is(tokens, start - 1, WordClass.REGAL);
-    String name = NameForms.ordinary(tokens.phrase(regal ? start - 1 : start, end));
-    int last = end;
+    boolean regal = first < start && lexicon.is(tokens, start - 1, WordClass.REGAL);
+    // "Patriarch Kirill", "King Hamad II": the title is part of a name of one word.
+    boolean brief = start == end || start + 1 == end && NameReader.isNumeral(tokens, end);
+    String name = NameForms.ordinary(tokens.phrase(regal && brief ? start - 1 : start, end));
+    int last = names.afterSuffixes(tokens, end + 1) - 1;
+    Optional<OriginReader.Found> origin = origins.after(tokens, last + 1);
     String of = country;
-    Optional<PhraseTable.Match<Party>> origin = origin(tokens, end + 1);
     if (origin.isPresent()) {
-      of = of.isEmpty() ? origin.get().value().code() : of;
+      of = of.isEmpty() ? origin.get().country() : of;
       last = origin.get().last();
-    } else if (office.isEmpty() && last + 2 < tokens.size() && tokens.isMark(last + 1, ',')) {
+    }
+    boolean mayFollow = office.isEmpty() || regal;
+    if (mayFollow && last + 2 < tokens.size() && tokens.isMark(last + 1, ',')) {
       Optional<OfficeReader.Found> after = offices.at(tokens, skipArticle(tokens, last + 2));
-      if (after.isPresent()) {
-        people.add(
-            new PersonMention(
-                first, after.get().last(), name, after.get().name(), after.get().country()));
+      if (after.isPresent() && isClosed(tokens, after.get().last() + 1)) {
+        of = after.get().country().isEmpty() ? of : after.get().country();
+        people.add(new PersonMention(first, after.get().last(), name, after.get().name(), of));
         return after.get().last();
       }
     }
@@ -130,46 +204,21 @@ final class PersonFinder {
     return last;
   }
 
+  /**
+   * Whether an office that follows a name ends here; in "A, Adviser B, Minister C" it is the next
+   * one's.
+   */
+  private static boolean isClosed(Tokens tokens, int index) {
+    if (index >= tokens.size()) {
+      return true;
+    }
+    return switch (tokens.word(index)) {
+      case "of", "for", "at" -> false;
+      default -> !tokens.isCapitalised(index) || tokens.isMark(index, ',');
+    };
+  }
+
   private static int skipArticle(Tokens tokens, int index) {
     return tokens.word(index).equals("the") && index + 1 < tokens.size() ? index + 1 : index;
-  }
-
-  /** "of Indonesia" after a name. */
-  private Optional<PhraseTable.Match<Party>> origin(Tokens tokens, int index) {
-    if (index + 1 >= tokens.size() || !tokens.word(index).equals("of")) {
-      return Optional.empty();
-    }
-    int at = tokens.word(index + 1).equals("the") ? index + 2 : index + 1;
-    return at < tokens.size() ? lexicon.parties().at(tokens, at) : Optional.empty();
-  }
-
-  /** "Efua Mensah was appointed": only people are. */
-  private boolean isAppointed(Tokens tokens, int index) {
-    return index + 1 < tokens.size()
-        && lexicon.is(tokens, index + 1, WordClass.EXPECTS_NAME)
-        && switch (tokens.word(index)) {
-          case "was", "is", "has", "been", "were" -> true;
-          default -> false;
-        };
-  }
-
-  /** A name without office: a first name and more, or a surname met before. */
-  private int addBare(Tokens tokens, int index, Set<String> known, List<PersonMention> people) {
-    if (!names.isPart(tokens, index)) {
-      return -1;
-    }
-    int end = names.endOfName(tokens, index, false);
-    boolean full =
-        end > index
-            && (lexicon.is(tokens, index, WordClass.GIVEN)
-                || index > 0 && lexicon.is(tokens, index - 1, WordClass.EXPECTS_NAME)
-                || isAppointed(tokens, end + 1)
-                || NameReader.isInitial(tokens, index)
-                || known.contains(tokens.word(end)));
-    boolean surname = end >= index && known.contains(tokens.word(index));
-    if (full) {
-      return addNamed(tokens, index, index, end, "", "", people);
-    }
-    return surname ? addNamed(tokens, index, index, index, "", "", people) : -1;
   }
 }

@@ -14,4 +14,9 @@ public record PersonMention(int first, int last, String name, String office, Str
   public boolean isNamed() {
     return !name.isEmpty();
   }
+
+  /** The same mention of somebody of a country. */
+  PersonMention of(String other) {
+    return new PersonMention(first, last, name, office, other);
+  }
 }

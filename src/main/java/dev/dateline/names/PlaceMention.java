@@ -1,7 +1,6 @@
 package dev.dateline.names;
 
 import dev.dateline.model.Place;
-import java.util.List;
 
 /**
  * A place that a sentence names.
@@ -11,24 +10,11 @@ import java.util.List;
  */
 public record PlaceMention(int first, int last, Place place, Kind kind) {
 
-  /** What sort of place it is, the finest first. */
+  /** What sort of place it is. */
   public enum Kind {
-    VENUE,
     CITY,
-    REGION,
-    COUNTRY
-  }
-
-  /** Whether one of some places says it all: Houston in "Houston, Texas". */
-  public boolean isCovered(List<PlaceMention> places) {
-    if (kind == Kind.VENUE || kind == Kind.CITY) {
-      return false;
-    }
-    for (PlaceMention other : places) {
-      if (other.kind.compareTo(kind) < 0 && other.place.country().equals(place.country())) {
-        return true;
-      }
-    }
-    return false;
+    VENUE,
+    COUNTRY,
+    REGION
   }
 }

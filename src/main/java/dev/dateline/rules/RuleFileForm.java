@@ -20,40 +20,26 @@ final class RuleFileForm {
           "before-nouns",
           "before-people",
           "body-heads",
+          "counterparts",
           "forum-heads",
           "given-names",
           "given-names-also-words",
           "honorifics",
           "institution-words",
           "mission-words",
-          "missions",
           "name-particles",
-          "name-prefixes",
           "name-suffixes",
           "never-names",
           "noise-starts",
           "office-epithets",
-          "office-groups",
           "office-heads",
           "office-modifiers",
           "office-small-modifiers",
-          "office-tail-prepositions",
           "office-tail-words",
-          "place-activities",
-          "place-anchors",
-          "place-modifiers",
-          "place-nouns",
-          "place-prepositions",
-          "place-topic-openers",
-          "place-topics",
           "regal-titles",
-          "region-heads",
           "schedule-words",
           "sentence-starters",
-          "surnames-also-words",
-          "town-gatherings",
-          "venue-heads",
-          "virtual-words");
+          "surnames-also-words");
 
   private static final List<String> CUES =
       List.of(
@@ -107,6 +93,7 @@ final class RuleFileForm {
     sections.put("published", new Form.Day());
     sections.put("subtypes", new Form.Table(text, text));
     sections.put("rules", new Form.Row(new Form.Named(rule, Set.of("id", "patterns")), 1));
+    sections.put("attendance", patterns);
     Map<String, Form> cues = new HashMap<>();
     CUES.forEach(cue -> cues.put(cue, patterns));
     sections.put("cues", new Form.Named(cues, Set.of()));
@@ -117,6 +104,7 @@ final class RuleFileForm {
   }
 
   private void addNames(Map<String, Form> sections) {
+    sections.put("office-groups", new Form.Table(text, text));
     sections.put("offices", records("office", Map.of("forms", texts, "country", text, "of", text)));
     Map<String, Form> organisation = new HashMap<>();
     List.of("kind", "of", "country", "seat").forEach(name -> organisation.put(name, text));

@@ -1,0 +1,53 @@
+package dev.dateline.events;
+
+import dev.dateline.model.EventType;
+import dev.dateline.names.PersonMention;
+import dev.dateline.text.Tokens;
+
+/** Tells whether an office without a name stands for whoever holds it: "the President met". */
+final class Officials {
+
+  /** As far behind "the President's" stands the noun that tells what is the President's. */
+  private static final int REACH = 3;
+
+  private Officials() {}
+
+  static boolean refers(SentenceReading sentence, Candidate candidate, PersonMention mention) {
+    boolean appointment = candidate.trigger().rule().type() == EventType.APPOINTMENT;
+    if (appointment && mention.first() > candidate.trigger().first()) {
+      return false;
+    }
+    return !mention.country().isEmpty()
+        || isDefinite(sentence.tokens(), mention.first())
+            && ownsEvent(sentence.tokens(), candidate.trigger(), mention.last() + 1);
+  }
+
+  /**
+   * "the President", a first word, but not "Adviser to the President", "Office of the President".
+   */
+  private static boolean isDefinite(Tokens tokens, int index) {
+    if (index == 0) {
+      return true;
+    }
+    if (!tokens.word(index - 1).equalsIgnoreCase("the")) {
+      return tokens.isMark(index - 1, ':');
+    }
+    boolean part = index > 2 && tokens.isCapitalised(index - 3);
+    return index < 2
+        || !part
+        || switch (tokens.word(index - 2)) {
+          case "of", "to", "for" -> false;
+          default -> true;
+        };
+  }
+
+  /** Not "the President's team", but "the President's visit". */
+  private static boolean ownsEvent(Tokens tokens, Trigger trigger, int after) {
+    boolean owner =
+        after < tokens.size()
+            && (tokens.shape(after) == Tokens.Shape.POSSESSIVE
+                || tokens.isMark(after, '\u2019')
+                || tokens.isMark(after, '\''));
+    return !owner || trigger.last() > after && trigger.first() <= after + REACH;
+  }
+}
