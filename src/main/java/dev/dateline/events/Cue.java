@@ -28,6 +28,8 @@ record Cue(Kind kind, int first, int last) {
     REPEATED,
     /** The date after it is a limit or a reference, not the date of an event: "since", "as of". */
     NO_EVENT_DATE,
+    /** A journey begins on its day, and no end is said: "starting", "arrived". */
+    OPEN_ENDED,
     /** A year after it is a term, not the date of an event: "the programme for 2025". */
     VALIDITY
   }

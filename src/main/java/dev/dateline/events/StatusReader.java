@@ -1,6 +1,8 @@
 package dev.dateline.events;
 
 import dev.dateline.model.DateRange;
+import dev.dateline.model.EventType;
+import dev.dateline.model.Precision;
 import dev.dateline.model.Status;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +12,9 @@ import java.util.Optional;
 final class StatusReader {
 
   private static final int NEAR = 9;
+
+  /** Who arrived the day before yesterday or later is taken to be there still. */
+  private static final int STILL_AWAY = 3;
 
   /** The status; empty when the event is denied, doubted or one of many. */
   Optional<Status> read(
@@ -27,7 +32,10 @@ final class StatusReader {
     if (changed != null) {
       return Optional.of(changed);
     }
-    return Optional.of(byDate(candidate.date().date().range().orElseThrow(), tense, anchor));
+    DateRange range = candidate.date().date().range().orElseThrow();
+    boolean begun = anchor.isPresent() && isBegun(range, anchor.get());
+    return Optional.of(
+        begun && isOpenEnded(candidate, cues) ? Status.ONGOING : byDate(range, tense, anchor));
   }
 
   private static boolean denies(Cue cue, boolean told) {
@@ -66,6 +74,25 @@ final class StatusReader {
     return !after && distance <= NEAR / 2;
   }
 
+  /** Whether a day was some days ago at most: who set out then is still on the way. */
+  private static boolean isBegun(DateRange range, LocalDate day) {
+    return range.precision() == Precision.DAY
+        && !range.start().isAfter(day)
+        && range.end().plusDays(STILL_AWAY).isAfter(day);
+  }
+
+  /** "will travel to Riga starting 5 May", "arrived in Riga on 5 May". */
+  private static boolean isOpenEnded(Candidate candidate, List<Cue> cues) {
+    Trigger trigger = candidate.trigger();
+    for (Cue cue : cues) {
+      boolean before = cue.last() + 1 == candidate.date().first();
+      if (cue.kind() == Cue.Kind.OPEN_ENDED && (before || cue.first() == trigger.verb())) {
+        return trigger.rule().type() == EventType.VISIT;
+      }
+    }
+    return false;
+  }
+
   private static Status byDate(DateRange range, Tense tense, Optional<LocalDate> anchor) {
     if (anchor.isEmpty()) {
       return tense == Tense.FUTURE ? Status.PLANNED : Status.HELD;
@@ -77,8 +104,9 @@ final class StatusReader {
     if (range.start().isAfter(day)) {
       return Status.PLANNED;
     }
-    if (range.precision() != dev.dateline.model.Precision.DAY) {
-      return tense == Tense.FUTURE ? Status.PLANNED : Status.HELD;
+    if (range.precision() != Precision.DAY) {
+      boolean ahead = tense == Tense.FUTURE || tense == Tense.PRESENT;
+      return ahead ? Status.PLANNED : Status.HELD;
     }
     return onTheDay(range, day, tense);
   }

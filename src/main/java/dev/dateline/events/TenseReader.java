@@ -7,7 +7,7 @@ import java.util.List;
 final class TenseReader {
 
   private static final int VERB_GROUP = 6;
-  private static final int NEAR = 20;
+  private static final int NEAR = 30;
 
   private final VerbReading verbs;
 
@@ -22,7 +22,7 @@ final class TenseReader {
 
   private Tense ofVerb(Tokens tokens, Candidate candidate, List<Cue> cues) {
     int verb = candidate.trigger().verb();
-    Cue before = lastBefore(verb, candidate, cues);
+    Cue before = lastBefore(candidate, cues);
     if (before != null && before.kind() != Cue.Kind.PAST) {
       return Tense.FUTURE;
     }
@@ -33,12 +33,15 @@ final class TenseReader {
     };
   }
 
-  /** The last tense cue of the verb group that ends in a verb. */
-  private static Cue lastBefore(int verb, Candidate candidate, List<Cue> cues) {
+  /** The last tense cue of the verb group that the trigger's verb is in. */
+  private static Cue lastBefore(Candidate candidate, List<Cue> cues) {
+    Trigger trigger = candidate.trigger();
+    int verb = trigger.verb();
     Cue found = null;
     for (Cue cue : cues) {
       boolean tense = isTense(cue);
-      boolean group = cue.last() <= verb && cue.first() >= verb - VERB_GROUP;
+      boolean group =
+          cue.last() <= trigger.last() && cue.first() < verb && cue.first() >= verb - VERB_GROUP;
       if (tense && group && candidate.holds(cue.first())) {
         found = cue;
       }

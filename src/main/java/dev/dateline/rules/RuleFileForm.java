@@ -53,6 +53,7 @@ final class RuleFileForm {
           "doubt",
           "repeated",
           "no-event-date",
+          "open-ended",
           "validity");
 
   private final Form text = new Form.Text();
