@@ -34,6 +34,16 @@ final class DateClauses {
     };
   }
 
+  /** Whether neither a mark nor an "and" stands between two dates. */
+  static boolean isSameClause(Tokens tokens, DateMention one, DateMention other) {
+    for (int at = one.last() + 1; at < other.first(); at++) {
+      if (!tokens.isWord(at) || tokens.word(at).equals("and")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "to Tashkent from May 9 to 11 and to Astana from May 12 to 14". */
   static boolean isLeg(Tokens tokens, DateMention one, DateMention other) {
     int next = one.last() + 1;

@@ -11,23 +11,46 @@ import java.util.List;
 /** Keeps the dates that may date an event; limits, references and terms are none. */
 final class DateRoles {
 
+  /** The words of a title before or behind its year. */
+  private static final int TITLE = 6;
+
   /** The dates of a sentence that may date an event, in text order. */
   List<DateMention> keep(SentenceReading sentence, List<Cue> cues) {
     List<DateMention> kept = new ArrayList<>();
     for (DateMention date : sentence.dates()) {
-      DateRange range = date.date().range().orElseThrow();
-      boolean coarse = range.precision().compareTo(Precision.YEAR) >= 0;
-      if (!isTooWide(range)
-          && !follows(sentence.tokens(), date, cues, coarse)
-          && !(coarse
-              && (isAdjective(sentence.tokens(), date)
-                  || isInName(sentence.tokens(), date)
-                  || isVague(sentence.tokens(), date)
-                  || isPossessive(sentence.tokens(), date)))) {
+      boolean dating =
+          !isReference(sentence.tokens(), date, cues)
+              && !follows(sentence.tokens(), date, cues)
+              && !(isCoarse(date) && isVague(sentence.tokens(), date));
+      if (dating) {
         kept.add(date);
       }
     }
     return kept;
+  }
+
+  /** Whether all dates of a sentence are parts of names, terms and the like. */
+  boolean areReferences(SentenceReading sentence, List<Cue> cues) {
+    for (DateMention date : sentence.dates()) {
+      if (!isReference(sentence.tokens(), date, cues)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isReference(Tokens tokens, DateMention date, List<Cue> cues) {
+    return isTooWide(date.date().range().orElseThrow())
+        || isCoarse(date)
+            && (follows(tokens, date, cues)
+                || isAdjective(tokens, date)
+                || isInName(tokens, date)
+                || isQuoted(tokens, date)
+                || isPossessive(tokens, date));
+  }
+
+  private static boolean isCoarse(DateMention date) {
+    return date.date().range().orElseThrow().precision().compareTo(Precision.YEAR) >= 0;
   }
 
   /** Decades, centuries and spans of years are terms or eras. */
@@ -36,7 +59,7 @@ final class DateRoles {
         || ChronoUnit.DAYS.between(range.start(), range.end()) > 366;
   }
 
-  private static boolean follows(Tokens tokens, DateMention date, List<Cue> cues, boolean coarse) {
+  private static boolean follows(Tokens tokens, DateMention date, List<Cue> cues) {
     int before = date.first() - 1;
     if (before >= 0 && tokens.word(before).equals("the")) {
       if (isWithinName(tokens, date)) {
@@ -46,7 +69,7 @@ final class DateRoles {
     }
     for (Cue cue : cues) {
       boolean limit = cue.kind() == Cue.Kind.NO_EVENT_DATE;
-      boolean term = coarse && cue.kind() == Cue.Kind.VALIDITY;
+      boolean term = isCoarse(date) && cue.kind() == Cue.Kind.VALIDITY;
       if ((limit || term) && cue.last() == before) {
         return true;
       }
@@ -78,6 +101,21 @@ final class DateRoles {
         && tokens.word(of).equals("of")
         && tokens.isCapitalised(of - 1)
         && tokens.shape(date.first()) == Tokens.Shape.NUMBER;
+  }
+
+  /** "the museum 'Battle of the River in 1943'": a year in a title. */
+  private static boolean isQuoted(Tokens tokens, DateMention date) {
+    return isQuote(tokens, date.first() - 1, -1) && isQuote(tokens, date.last() + 1, 1);
+  }
+
+  /** Whether the next quotation mark in a direction is near, and opens or closes that way. */
+  private static boolean isQuote(Tokens tokens, int from, int step) {
+    for (int i = 0, at = from; i < TITLE && at >= 0 && at < tokens.size(); i++, at += step) {
+      if (tokens.isMark(at, '"') || tokens.isMark(at, step < 0 ? '\u201C' : '\u201D')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the 2018 agreement", "2024-2026 Programme": a year right before its noun. */

@@ -102,7 +102,7 @@ public final class EventFinder {
       }
       context.passes(sentence);
     }
-    return repeated.join(found);
+    return repeated.join(RetoldHeadline.without(found, lead.headlineEnd()));
   }
 
   private static boolean isAside(List<SentenceEvents.Found> here) {
@@ -130,7 +130,8 @@ public final class EventFinder {
     if (day.isPresent()) {
       return events.scheduled(sentence, day.get());
     }
-    Optional<ResolvedDate> stamp = lead.dateFor(sentence);
+    Optional<ResolvedDate> stamp =
+        events.isDated(sentence) ? Optional.empty() : lead.dateFor(sentence);
     Optional<SentenceEvents.Found> event =
         stamp.isPresent() ? events.lead(sentence, stamp.get()) : Optional.empty();
     if (event.isEmpty()) {

@@ -42,9 +42,9 @@ final class LeadEvent {
     headline = structure.headline().isEmpty() ? 0 : structure.headline().get(0).end();
   }
 
-  /** The stamp's date, when a sentence may tell the page's own event. */
+  /** The stamp's date, when a sentence without a date of its own may tell the page's own event. */
   Optional<ResolvedDate> dateFor(SentenceReading sentence) {
-    boolean tells = firsts.contains(sentence.span().start()) && sentence.dates().isEmpty();
+    boolean tells = firsts.contains(sentence.span().start());
     return !closed && tells && isMainClause(sentence.tokens()) ? stamp : Optional.empty();
   }
 
@@ -69,6 +69,11 @@ final class LeadEvent {
     told.add(type);
     closed = !isHeadline(sentence);
     return fits;
+  }
+
+  /** Where the headline ends, 0 on a page without one. */
+  int headlineEnd() {
+    return headline;
   }
 
   private boolean isHeadline(SentenceReading sentence) {

@@ -17,6 +17,9 @@ final class SentenceEvents {
   /** An event of a sentence with its status. */
   record Found(Candidate candidate, Status status, Tense tense) {}
 
+  /** A clause without a mark is seldom longer. */
+  private static final int CLAUSE = 10;
+
   private final TriggerFinder triggers;
   private final CueFinder cues;
   private final DateRoles roles = new DateRoles();
@@ -55,7 +58,7 @@ final class SentenceEvents {
       return List.of();
     }
     List<Cue> hints = cues.find(sentence);
-    List<DateMention> dates = withoutFrames(roles.keep(sentence, hints));
+    List<DateMention> dates = withoutFrames(sentence.tokens(), roles.keep(sentence, hints));
     List<Attachment.Pair> pairs = attachment.attach(sentence, named, dates);
     List<Found> found = new ArrayList<>();
     for (Candidate candidate : windows.of(sentence, pairs)) {
@@ -68,6 +71,11 @@ final class SentenceEvents {
       }
     }
     return found;
+  }
+
+  /** Whether a date of the sentence dates what it tells. */
+  boolean isDated(SentenceReading sentence) {
+    return !sentence.dates().isEmpty() && !roles.areReferences(sentence, cues.find(sentence));
   }
 
   /** A row of a table tells one event: the first that it names. */
@@ -114,7 +122,7 @@ final class SentenceEvents {
   }
 
   /** Leaves out a year that only gives finer dates of the sentence their year. */
-  private static List<DateMention> withoutFrames(List<DateMention> dates) {
+  private static List<DateMention> withoutFrames(Tokens tokens, List<DateMention> dates) {
     List<DateMention> kept = new ArrayList<>();
     for (DateMention date : dates) {
       boolean frame = false;
@@ -124,7 +132,7 @@ final class SentenceEvents {
                 && range(other).precision() != Precision.YEAR
                 && range(date).contains(range(other))
                 && hasYearFromContext(other);
-        frame |= range(date).precision() != Precision.DAY && isSharpened(date, other);
+        frame |= range(date).precision() != Precision.DAY && isSharpened(tokens, date, other);
       }
       if (!frame) {
         kept.add(date);
@@ -142,13 +150,13 @@ final class SentenceEvents {
     return false;
   }
 
-  /** "last month, on 22 February": a finer date right behind says the same. */
-  private static boolean isSharpened(DateMention date, DateMention other) {
+  /** "last month, on 22 February", "this year in Riga on 5 May": a finer date says the same. */
+  private static boolean isSharpened(Tokens tokens, DateMention date, DateMention other) {
     int gap = other.first() - date.last();
     return gap > 0
-        && gap <= 3
         && range(other).precision() == Precision.DAY
-        && range(date).contains(range(other));
+        && range(date).contains(range(other))
+        && (gap <= 3 || gap <= CLAUSE && DateClauses.isSameClause(tokens, date, other));
   }
 
   private static DateRange range(DateMention mention) {
