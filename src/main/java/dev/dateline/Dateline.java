@@ -1,21 +1,12 @@
 package dev.dateline;
 
-import dev.dateline.dates.DateFinder;
-import dev.dateline.dates.DateResolver;
 import dev.dateline.dates.DateSettings;
 import dev.dateline.events.EventFinder;
-import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateReading;
 import dev.dateline.model.Document;
-import dev.dateline.model.DocumentInfo;
 import dev.dateline.model.Event;
 import dev.dateline.model.Extraction;
-import dev.dateline.model.ResolvedDate;
-import dev.dateline.model.Span;
 import dev.dateline.rules.RuleBook;
-import dev.dateline.text.SingleSpaced;
-import dev.dateline.text.Structure;
-import dev.dateline.text.StructureReader;
 import java.util.List;
 
 /**
@@ -26,9 +17,7 @@ import java.util.List;
  */
 public final class Dateline {
 
-  private final DateFinder dates;
-  private final StructureReader structures;
-  private final DateResolver resolver;
+  private final DateReader dates;
   private final EventFinder events;
 
   /**
@@ -46,9 +35,7 @@ public final class Dateline {
    * @throws dev.dateline.rules.RuleException when a rule cannot be used
    */
   public Dateline(RuleBook rules, DateSettings settings) {
-    dates = new DateFinder(rules, settings);
-    structures = new StructureReader(rules);
-    resolver = new DateResolver(rules, settings);
+    dates = new DateReader(rules, settings);
     events = new EventFinder(rules);
   }
 
@@ -59,39 +46,13 @@ public final class Dateline {
 
   /** The events of one document, in text order, with what a person should know about it. */
   public Extraction extract(Document document) {
-    List<DateExpression> found = dates.find(document.text());
-    Structure structure = structures.read(document, found);
-    List<ResolvedDate> resolved = resolver.resolve(structure, found);
-    List<Event> dated = events.find(structure, resolved);
-    return new Extraction(info(structure), dated, DateDiagnostics.of(structure, resolved));
+    DateReader.Dated dated = dates.dated(document);
+    List<Event> found = events.find(dated.structure(), dated.dates());
+    return new Extraction(dated.info(), found, dated.diagnostics());
   }
 
   /** Every date expression of one document, with its value or the reason why it has none. */
   public DateReading dates(Document document) {
-    List<DateExpression> found = dates.find(document.text());
-    Structure structure = structures.read(document, found);
-    List<ResolvedDate> resolved = resolver.resolve(structure, found);
-    return new DateReading(
-        info(structure), document.text(), resolved, DateDiagnostics.of(structure, resolved));
-  }
-
-  private static DocumentInfo info(Structure structure) {
-    Document document = structure.document();
-    return new DocumentInfo(
-        document.id(),
-        document.sha256(),
-        title(structure),
-        structure.published(),
-        document.language(),
-        structure.datelines());
-  }
-
-  private static String title(Structure structure) {
-    String declared = structure.document().title();
-    if (!declared.isEmpty() || structure.headline().isEmpty()) {
-      return declared;
-    }
-    Span headline = structure.headline().get(0);
-    return SingleSpaced.of(headline.of(structure.text()));
+    return dates.read(document);
   }
 }

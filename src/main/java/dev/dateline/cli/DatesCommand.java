@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
-import dev.dateline.Dateline;
+import dev.dateline.DateReader;
+import dev.dateline.input.ReadingOptions;
 import dev.dateline.output.DateFormat;
 import java.util.List;
 import java.util.Optional;
@@ -52,13 +53,13 @@ final class DatesCommand implements Command {
     List<String> inputs = arguments.operands("INPUT");
     ExtractArguments common = new ExtractArguments(arguments);
     DateFormat format = format(arguments);
-    var reading = common.reading();
-    Dateline dateline =
-        new Dateline(new RuleFiles(reading.language(), List.of()).load(), common.dating());
+    ReadingOptions reading = common.reading().withoutHashes();
+    DateReader dates =
+        new DateReader(new RuleFiles(reading.language(), List.of()).load(), common.dating());
     OutputTarget target = new Outputs(inputs).open(arguments.value("--output"), session.out());
     session.interruption().guard(target);
     try {
-      return new DatesRun(dateline, format, session, target).run(reading, inputs);
+      return new DatesRun(dates, format, session, target).run(reading, inputs);
     } catch (RuntimeException | Error e) {
       target.abandon();
       throw e;

@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import dev.dateline.Dateline;
+import dev.dateline.DateReader;
 import dev.dateline.input.DocumentSink;
 import dev.dateline.input.Inputs;
 import dev.dateline.input.ReadingOptions;
@@ -16,14 +16,14 @@ import java.util.List;
 /** One run of {@code dates}: each document is written as soon as it is read. */
 final class DatesRun implements DocumentSink {
 
-  private final Dateline dateline;
+  private final DateReader dates;
   private final DateWriter writer;
   private final Session session;
   private final OutputTarget target;
   private int errors;
 
-  DatesRun(Dateline dateline, DateFormat format, Session session, OutputTarget target) {
-    this.dateline = dateline;
+  DatesRun(DateReader dates, DateFormat format, Session session, OutputTarget target) {
+    this.dates = dates;
     this.writer = format.writer(target.stream());
     this.session = session;
     this.target = target;
@@ -47,7 +47,7 @@ final class DatesRun implements DocumentSink {
   public void document(Document document) {
     DateReading reading;
     try {
-      reading = dateline.dates(document);
+      reading = dates.read(document);
     } catch (RuntimeException | StackOverflowError e) {
       String message = "no dates were taken from this document: internal error: " + e;
       diagnostic(Diagnostic.of(Severity.ERROR, document.id(), SafeExtractor.FAILED, message));

@@ -3,6 +3,7 @@ package dev.dateline.dates;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -26,18 +27,22 @@ final class PhraseReader {
 
   private static final int MAX_LENGTH = 64;
   private static final int MAX_CACHED = 4096;
+
+  /** No number of days below 200 is the same number of months from both, either way. */
+  private static final LocalDate FEBRUARY = LocalDate.of(2001, 2, 15);
+
+  private static final LocalDate MARCH = LocalDate.of(2001, 3, 15);
+
   private static final Pattern ARTICLE = Pattern.compile("^an? ");
 
   private final Parser parser = new Parser(TimeZone.getTimeZone(ZoneOffset.UTC));
-  private final Map<Key, Optional<LocalDate>> cache = Collections.synchronizedMap(new Cache());
+  private final Map<String, Optional<Distance>> cache = Collections.synchronizedMap(new Cache());
 
-  private record Key(String words, LocalDate anchor) {}
-
-  private static final class Cache extends LinkedHashMap<Key, Optional<LocalDate>> {
+  private static final class Cache extends LinkedHashMap<String, Optional<Distance>> {
     private static final long serialVersionUID = 1L;
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<Key, Optional<LocalDate>> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<String, Optional<Distance>> eldest) {
       return size() > MAX_CACHED;
     }
   }
@@ -49,13 +54,33 @@ final class PhraseReader {
     if (phrase.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    Key key = new Key(plain(phrase), anchor);
-    Optional<LocalDate> known = cache.get(key);
+    String words = plain(phrase);
+    Optional<Distance> known = cache.get(words);
     if (known == null) {
-      known = parse(key.words(), anchor);
-      cache.put(key, known);
+      known = distance(words);
+      cache.put(words, known);
     }
-    return known;
+    return known.isPresent() ? Optional.of(known.get().from(anchor)) : Optional.empty();
+  }
+
+  /**
+   * How far a phrase reaches. Natty is slow, and texts have many anchors, so it is asked once for
+   * all of them, on two days.
+   */
+  private Optional<Distance> distance(String words) {
+    Optional<LocalDate> one = parse(words, FEBRUARY);
+    Optional<LocalDate> other = parse(words, MARCH);
+    if (one.isEmpty() || other.isEmpty()) {
+      return Optional.empty();
+    }
+    Distance months = new Distance(ChronoUnit.MONTHS.between(FEBRUARY, one.get()), 0);
+    Distance days = new Distance(0, ChronoUnit.DAYS.between(FEBRUARY, one.get()));
+    for (Distance distance : new Distance[] {months, days}) {
+      if (distance.from(FEBRUARY).equals(one.get()) && distance.from(MARCH).equals(other.get())) {
+        return Optional.of(distance);
+      }
+    }
+    return Optional.empty();
   }
 
   // Natty knows neither line breaks nor other blanks than the plain one, and leaves out an article.

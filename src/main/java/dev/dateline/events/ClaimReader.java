@@ -20,11 +20,12 @@ final class ClaimReader {
   private final EventRules rules;
   private final BodyReader bodies = new BodyReader();
   private final ParticipantReader participants = new ParticipantReader();
-  private final PlaceReader places = new PlaceReader();
+  private final PlaceReader places;
   private final PartyReader parties = new PartyReader();
 
-  ClaimReader(EventRules rules) {
+  ClaimReader(EventRules rules, PlaceReader places) {
     this.rules = rules;
+    this.places = places;
   }
 
   Claim read(
@@ -63,7 +64,8 @@ final class ClaimReader {
   private static List<Place> completed(List<Place> where, List<Place> page) {
     List<Place> all = new ArrayList<>(where);
     for (Place place : page) {
-      boolean fits = place.country().equals(where.get(0).country());
+      String country = where.get(0).country();
+      boolean fits = country.isEmpty() || place.country().equals(country);
       if (fits && !isNamed(all, place.name())) {
         all.add(place);
       }

@@ -39,7 +39,7 @@ public final class EventFinder {
     Missions missions = new Missions(book, words);
     attendance = new Attendance(book, verbs, words);
     NameFinder names = new NameFinder(lexicon);
-    ClaimReader claims = new ClaimReader(rules);
+    ClaimReader claims = new ClaimReader(rules, new PlaceReader(book, words));
     Vocabulary vocabulary = words.build();
     documents =
         new DocumentReader(

@@ -3,34 +3,83 @@ package dev.dateline.events;
 import dev.dateline.model.EventType;
 import dev.dateline.model.Place;
 import dev.dateline.names.PlaceMention;
-import dev.dateline.names.PlaceMention.Kind;
+import dev.dateline.rules.RuleBook;
 import dev.dateline.text.Tokens;
+import dev.dateline.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Reads where an event takes place. */
 final class PlaceReader {
 
-  /** The places of an event; a country only where no town of it is named. */
+  private final PlaceClauses clauses;
+  private final TopicPlaces topics;
+  private final TownGatherings gatherings;
+  private final BitSet virtual;
+
+  /** One that knows the words around places. */
+  PlaceReader(RuleBook book, Vocabulary.Builder words) {
+    clauses = new PlaceClauses(book, words);
+    topics = new TopicPlaces(book, words);
+    gatherings = new TownGatherings(book, words);
+    virtual = WordSet.of(book, "virtual-words", words);
+  }
+
+  /** The places of an event; a country or region only where no town of it is named. */
   List<Place> read(SentenceReading sentence, Candidate candidate) {
+    if (candidate.trigger().rule().type() == EventType.CALL || isVirtual(sentence, candidate)) {
+      return List.of();
+    }
     List<PlaceMention> chosen = new ArrayList<>();
     for (PlaceMention mention : sentence.names().places()) {
       if (candidate.window().contains(mention.first())
-          && mention.kind() != Kind.REGION
           && !isInvitation(sentence.tokens(), candidate, mention)
-          && isLocation(sentence, mention, candidate, chosen)) {
+          && clauses.isLocation(sentence, mention, candidate, chosen)
+          && !topics.isTopic(sentence, mention, candidate, chosen)) {
         chosen.add(mention);
       }
     }
+    return chosen.isEmpty() ? gatherings.read(sentence, candidate) : finest(chosen);
+  }
+
+  /** "via videoconference", "held an online meeting". */
+  private boolean isVirtual(SentenceReading sentence, Candidate candidate) {
+    Window window = candidate.window();
+    for (int at = window.first(); at <= window.last(); at++) {
+      if (virtual.get(sentence.tokens().number(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Place> finest(List<PlaceMention> chosen) {
     List<Place> places = new ArrayList<>();
     for (PlaceMention mention : chosen) {
-      boolean covered =
-          mention.kind() == Kind.COUNTRY && hasTown(chosen, mention.place().country());
-      if (!covered && !places.contains(mention.place())) {
+      if (!mention.isCovered(chosen) && !places.contains(mention.place())) {
         places.add(mention.place());
       }
     }
-    return places;
+    return withCountry(places);
+  }
+
+  /**
+   * "at the Grand Hotel, then in Oslo": a venue without a country is where the other places are.
+   */
+  private static List<Place> withCountry(List<Place> places) {
+    String country = "";
+    for (Place place : places) {
+      if (!country.isEmpty() && !place.country().isEmpty() && !country.equals(place.country())) {
+        return places;
+      }
+      country = place.country().isEmpty() ? country : place.country();
+    }
+    List<Place> complete = new ArrayList<>();
+    for (Place place : places) {
+      complete.add(place.country().isEmpty() ? Place.ofCountry(place.name(), country) : place);
+    }
+    return complete;
   }
 
   /** "passed on an invitation to come to India": where somebody is invited, nothing happens yet. */
@@ -38,110 +87,6 @@ final class PlaceReader {
     for (int at = candidate.trigger().last() + 1; at < mention.first(); at++) {
       String word = tokens.word(at);
       if (word.equals("invitation") && tokens.word(at - 1).equals("an") || word.equals("invited")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasTown(List<PlaceMention> places, String country) {
-    for (PlaceMention place : places) {
-      if (place.kind() != Kind.COUNTRY && place.place().country().equals(country)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isLocation(
-      SentenceReading sentence,
-      PlaceMention mention,
-      Candidate candidate,
-      List<PlaceMention> chosen) {
-    Tokens tokens = sentence.tokens();
-    if (isPartOfName(sentence, mention)) {
-      return false;
-    }
-    int before = mention.first() - 1;
-    if (before >= 0 && tokens.word(before).equals("the")) {
-      before--;
-    }
-    if (before < 0) {
-      return hosts(tokens, mention);
-    }
-    if (isPreposition(tokens.word(before))) {
-      return fits(tokens.word(before), mention.kind(), candidate.trigger().rule().type());
-    }
-    // "visited Volgograd": the place that ends the trigger's own words.
-    boolean goal =
-        candidate.trigger().rule().type() == EventType.VISIT
-            && mention.last() == candidate.trigger().last();
-    return goal || continues(tokens, mention, before, chosen) || hosts(tokens, mention);
-  }
-
-  /** One goes "to" a visit or a forum; a meeting is "in" its town. */
-  private static boolean fits(String preposition, Kind kind, EventType type) {
-    boolean goal = type == EventType.VISIT || type == EventType.FORUM;
-    return switch (preposition) {
-      case "at" -> kind != Kind.COUNTRY;
-      case "to" -> goal;
-      default -> true;
-    };
-  }
-
-  /** "the Munich Security Conference", "Moscow universities": a town inside another name. */
-  private static boolean isPartOfName(SentenceReading sentence, PlaceMention mention) {
-    Tokens tokens = sentence.tokens();
-    int after = mention.last() + 1;
-    if (mention.kind() == Kind.VENUE || after >= tokens.size() || !tokens.isCapitalised(after)) {
-      return false;
-    }
-    Window next = new Window(after, after);
-    return !sentence.hasDate(next) && !sentence.hasPerson(next);
-  }
-
-  private static boolean isPreposition(String word) {
-    return switch (word) {
-      case "in",
-          "In",
-          "to",
-          "at",
-          "At",
-          "into",
-          "visited",
-          "visit",
-          "visits",
-          "visiting",
-          "toured",
-          "via",
-          "through" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** "Vitebsk and Polotsk", "Accra, Ghana; Dar es Salaam": the next of several places. */
-  private static boolean continues(
-      Tokens tokens, PlaceMention mention, int before, List<PlaceMention> chosen) {
-    if (chosen.isEmpty()) {
-      return false;
-    }
-    int last = chosen.get(chosen.size() - 1).last();
-    for (int at = last + 1; at <= before; at++) {
-      String word = tokens.word(at);
-      boolean link = word.equals("and") || word.equals("the") || word.equals("to");
-      if (tokens.isWord(at) && !link && !tokens.isCapitalised(at)) {
-        return false;
-      }
-    }
-    return mention.first() - last <= 4;
-  }
-
-  /** "Klaipeda will host the 10th round". */
-  private static boolean hosts(Tokens tokens, PlaceMention mention) {
-    for (int at = mention.last() + 1; at < Math.min(tokens.size(), mention.last() + 4); at++) {
-      String word = tokens.word(at);
-      if (word.equals("host") || word.equals("hosts") || word.equals("hosted")) {
         return true;
       }
     }

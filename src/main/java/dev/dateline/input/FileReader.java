@@ -112,7 +112,7 @@ final class FileReader {
     }
     Optional<String> text = decoder.decode(id, bytes);
     if (text.isPresent()) {
-      String hash = fingerprint.of(bytes, 0, bytes.length);
+      String hash = options.hashed() ? fingerprint.of(bytes, 0, bytes.length) : "";
       sink.document(
           new Document(id, hash, text.get(), "", options.published(), options.language()));
     }

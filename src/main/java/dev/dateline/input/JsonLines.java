@@ -77,7 +77,8 @@ final class JsonLines {
   }
 
   private Document document(String file, ByteLines lines, LineParser.Line line) {
-    String hash = fingerprint.of(lines.buffer(), lines.start(), lines.end());
+    String hash =
+        options.hashed() ? fingerprint.of(lines.buffer(), lines.start(), lines.end()) : "";
     String id = file + "#" + (line.id().isEmpty() ? String.valueOf(lines.number()) : line.id());
     String language = line.language().isEmpty() ? options.language() : line.language();
     PublicationDate published = published(file, lines, line.published());

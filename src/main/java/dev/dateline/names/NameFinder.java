@@ -13,13 +13,15 @@ public final class NameFinder {
   private final Lexicon lexicon;
   private final PersonFinder people;
   private final PlaceFinder places;
+  private final VenueReader venues;
 
   /** One that knows the names of a lexicon, whose words the vocabulary of the tokens has. */
   public NameFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     Towns towns = new Towns(Gazetteer.builtIn());
     people = new PersonFinder(lexicon, towns);
-    places = new PlaceFinder(lexicon, towns);
+    venues = new VenueReader(lexicon);
+    places = new PlaceFinder(lexicon, towns, venues);
   }
 
   /**
@@ -31,14 +33,29 @@ public final class NameFinder {
    */
   public SentenceNames find(Tokens tokens, Set<String> surnames, List<String> likely) {
     List<PersonMention> found = people.find(tokens, surnames);
+    for (int i = found.size() - 1; i >= 0; i--) {
+      if (isVenue(tokens, found.get(i))) {
+        found.remove(i);
+      }
+    }
     return new SentenceNames(tokens, found, parties(tokens, found), places, likely);
   }
 
-  /** The places named by a few words, such as a dateline's. */
+  /** "the Benjamin Franklin Room": a person's name as part of a building's. */
+  private boolean isVenue(Tokens tokens, PersonMention person) {
+    return person.isNamed()
+        && person.office().isEmpty()
+        && venues.isGenericEnd(tokens, person.last() + 1);
+  }
+
+  /** The places named by a few words, such as a dateline's; a region only without a town. */
   public List<Place> places(Tokens tokens) {
+    List<PlaceMention> mentions = places.find(tokens, List.of(), List.of());
     List<Place> found = new ArrayList<>();
-    for (PlaceMention mention : places.find(tokens, List.of(), List.of())) {
-      found.add(mention.place());
+    for (PlaceMention mention : mentions) {
+      if (!mention.isCovered(mentions)) {
+        found.add(mention.place());
+      }
     }
     return found;
   }

@@ -42,6 +42,8 @@ final class NameSources {
     mark(rules, "name-suffixes", WordClass.SUFFIX);
     mark(rules, "counterparts", WordClass.RECIPROCAL);
     mark(rules, "office-small-modifiers", WordClass.OFFICE_MODIFIER);
+    mark(rules, "venue-heads", WordClass.VENUE_HEAD);
+    mark(rules, "region-heads", WordClass.REGION_HEAD);
     addAll(rules, "office-epithets", PhraseKind.EPITHET);
     rules.sections("office-groups").forEach(this::addGroups);
     rules.sections("people").forEach(node -> node.items().forEach(this::addPerson));

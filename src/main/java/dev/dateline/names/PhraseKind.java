@@ -17,8 +17,8 @@ enum PhraseKind {
   /** Places that a rule file names outright. */
   PLACE;
 
-  private static final int FIRST_BIT = 12;
-  private static final int FIRST_SMALL_BIT = 22;
+  private static final int FIRST_BIT = 14;
+  private static final int FIRST_SMALL_BIT = 23;
 
   /** The bit of a word with which such a phrase begins; those before are of {@link WordClass}. */
   int bit() {

@@ -9,18 +9,23 @@ import java.util.Optional;
 /** Finds the towns, venues, regions and countries that a sentence names as places. */
 final class PlaceFinder {
 
-  private final Lexicon lexicon;
-  private final Towns towns;
+  /** What the data give as the country of a name that is no place, such as "Rome Statute". */
+  private static final String NONE = "-";
 
-  PlaceFinder(Lexicon lexicon, Towns towns) {
+  private final Lexicon lexicon;
+  private final TownReader towns;
+  private final VenueReader venues;
+
+  PlaceFinder(Lexicon lexicon, Towns towns, VenueReader venues) {
     this.lexicon = lexicon;
-    this.towns = towns;
+    this.towns = new TownReader(lexicon, towns);
+    this.venues = venues;
   }
 
   /**
    * The places in order; what is part of a person's name or office is none.
    *
-   * @param likely countries that the context makes likely
+   * @param likely countries that the context makes likely, the likeliest first
    */
   List<PlaceMention> find(Tokens tokens, List<PersonMention> people, List<String> likely) {
     List<PlaceMention> places = new ArrayList<>();
@@ -30,125 +35,124 @@ final class PlaceFinder {
       while (person < people.size() && people.get(person).last() < at) {
         person++;
       }
-      if (person < people.size() && people.get(person).first() <= at) {
+      int limit = person < people.size() ? people.get(person).first() : tokens.size();
+      if (limit <= at) {
         at = people.get(person).last() + 1;
         continue;
       }
-      Optional<PlaceMention> place = at(tokens, at, likely);
+      Optional<PlaceMention> place =
+          tokens.isCapitalised(at) ? at(tokens, at, limit, likely) : Optional.empty();
       if (place.isPresent()) {
-        places.add(place.get());
         at = place.get().last();
+        if (!place.get().place().country().equals(NONE)) {
+          places.add(place.get());
+        }
       }
       at++;
     }
-    return places;
+    return Regions.plural(tokens, places, lexicon);
   }
 
-  private Optional<PlaceMention> at(Tokens tokens, int index, List<String> likely) {
-    if (!tokens.isCapitalised(index)) {
-      return Optional.empty();
-    }
+  private Optional<PlaceMention> at(Tokens tokens, int index, int limit, List<String> likely) {
     Optional<PhraseTable.Match<Place>> own = lexicon.own().places().at(tokens, index);
     if (own.isPresent()) {
       Place place = own.get().value();
       return Optional.of(new PlaceMention(index, own.get().last(), place, PlaceMention.Kind.CITY));
     }
-    Optional<PhraseTable.Match<String[]>> venue = lexicon.venues().at(tokens, index);
-    if (venue.isPresent()) {
-      return Optional.of(venue(tokens, index, venue.get()));
+    Optional<PhraseTable.Match<String[]>> known = lexicon.venues().at(tokens, index);
+    if (known.isPresent()) {
+      return Optional.of(venue(tokens, index, known.get()));
     }
-    Optional<PlaceMention> city = city(tokens, index, likely);
+    Optional<PlaceMention> found = longest(tokens, index, likely);
+    int end = venues.endAt(tokens, index, limit);
+    return end < 0 || found.isPresent() && found.get().last() >= end
+        ? found
+        : Optional.of(venue(tokens, index, end, likely));
+  }
+
+  /** The longest of a town, a country and a region; of equal ones in this order: country, town. */
+  private Optional<PlaceMention> longest(Tokens tokens, int index, List<String> likely) {
+    Optional<PlaceMention> best = country(tokens, index);
+    Optional<PlaceMention> town = towns.at(tokens, index, likely);
+    if (town.isPresent() && (best.isEmpty() || town.get().last() > best.get().last())) {
+      best = town;
+    }
+    Optional<PlaceMention> region = region(tokens, index);
+    boolean longer =
+        region.isPresent() && (best.isEmpty() || region.get().last() > best.get().last());
+    return longer ? region : best;
+  }
+
+  private Optional<PlaceMention> country(Tokens tokens, int index) {
     Optional<PhraseTable.Match<Party>> party = lexicon.parties().at(tokens, index);
-    if (party.isPresent()
-        && party.get().value().kind() == Party.Kind.COUNTRY
-        && (city.isEmpty() || city.get().last() <= party.get().last())) {
-      int last = party.get().last();
-      Place place = Place.ofCountry(tokens.words(index, last), party.get().value().country());
-      return Optional.of(new PlaceMention(index, last, place, PlaceMention.Kind.COUNTRY));
+    if (party.isEmpty() || party.get().value().kind() != Party.Kind.COUNTRY) {
+      return Optional.empty();
     }
-    return city.isPresent() ? city : region(tokens, index);
+    int last = party.get().last();
+    Place place = Place.ofCountry(tokens.words(index, last), party.get().value().country());
+    return Optional.of(new PlaceMention(index, last, place, PlaceMention.Kind.COUNTRY));
   }
 
   private Optional<PlaceMention> region(Tokens tokens, int index) {
     Optional<PhraseTable.Match<String>> region = lexicon.regions().at(tokens, index);
-    if (region.isEmpty() || region.get().value().equals("-")) {
+    if (region.isEmpty()) {
       return Optional.empty();
     }
     int last = region.get().last();
-    Place place = Place.ofCountry(tokens.words(index, last), region.get().value());
+    Place place = Place.ofCountry(tokens.phrase(index, last), region.get().value());
     return Optional.of(new PlaceMention(index, last, place, PlaceMention.Kind.REGION));
   }
 
+  /** A venue of the list, with the position of its town. */
   private PlaceMention venue(Tokens tokens, int index, PhraseTable.Match<String[]> venue) {
-    String name = tokens.phrase(index, venue.last());
-    String country = venue.value()[1];
-    double[] position = {Double.NaN, Double.NaN};
-    for (City city : towns.named(venue.value()[0])) {
-      if (city.country().equals(country)) {
-        position = new double[] {city.latitude(), city.longitude()};
-        break;
-      }
-    }
-    Place place = new Place(name, country, position[0], position[1]);
+    Place place = towns.venue(tokens.phrase(index, venue.last()), venue.value());
     return new PlaceMention(index, venue.last(), place, PlaceMention.Kind.VENUE);
   }
 
-  private Optional<PlaceMention> city(Tokens tokens, int index, List<String> likely) {
-    Optional<Towns.Found> found = towns.at(tokens, index);
-    if (found.isEmpty()) {
+  /** A venue that no list has, in the country of the town that its name or the next words tell. */
+  private PlaceMention venue(Tokens tokens, int first, int last, List<String> likely) {
+    String name = tokens.phrase(first, last);
+    Optional<PlaceMention> near = behind(tokens, last, likely);
+    if (near.isEmpty()) {
+      near = inside(tokens, first, last, likely);
+    }
+    Place place = Place.ofCountry(name, "");
+    if (near.isPresent()) {
+      Place in = near.get().place();
+      place = new Place(name, in.country(), in.latitude(), in.longitude());
+    }
+    return new PlaceMention(first, last, place, PlaceMention.Kind.VENUE);
+  }
+
+  /** "the Grand Hotel in Oslo", "Camp Lejeune, North Carolina". */
+  private Optional<PlaceMention> behind(Tokens tokens, int last, List<String> likely) {
+    int at = last + 1;
+    if (at + 1 >= tokens.size() || !tokens.isMark(at, ',') && !tokens.word(at).equals("in")) {
       return Optional.empty();
     }
-    int last = found.get().last();
-    String country = countryAfter(tokens, last);
-    City city = choose(found.get().cities(), country, likely);
-    if (city.weak() && country.isEmpty() && !afterPlaceWord(tokens, index)) {
+    at += tokens.word(at + 1).equals("the") ? 2 : 1;
+    return placed(tokens, at, likely);
+  }
+
+  /** "Warsaw University", "University of Oslo", "Grand Hotel Oslo". */
+  private Optional<PlaceMention> inside(Tokens tokens, int first, int last, List<String> likely) {
+    for (int at = first; at <= last; at++) {
+      boolean begins = at == first || tokens.word(at - 1).equals("of");
+      Optional<PlaceMention> place = placed(tokens, at, likely);
+      if (place.isPresent() && (begins ? place.get().last() <= last : place.get().last() == last)) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PlaceMention> placed(Tokens tokens, int index, List<String> likely) {
+    if (index >= tokens.size() || !tokens.isCapitalised(index)) {
       return Optional.empty();
     }
-    Place place =
-        new Place(tokens.phrase(index, last), city.country(), city.latitude(), city.longitude());
-    return Optional.of(new PlaceMention(index, last, place, PlaceMention.Kind.CITY));
-  }
-
-  /** The country in "Brest, Belarus" or "Houston, Texas", or empty. */
-  private String countryAfter(Tokens tokens, int last) {
-    if (last + 2 >= tokens.size() || !tokens.isMark(last + 1, ',')) {
-      return "";
-    }
-    int at = tokens.word(last + 2).equals("the") ? Math.min(last + 3, tokens.size() - 1) : last + 2;
-    Optional<PhraseTable.Match<Party>> party = lexicon.parties().at(tokens, at);
-    if (party.isPresent() && party.get().value().kind() == Party.Kind.COUNTRY) {
-      return party.get().value().country();
-    }
-    Optional<PhraseTable.Match<String>> region = lexicon.regions().at(tokens, at);
-    return region.isPresent() ? region.get().value() : "";
-  }
-
-  private static City choose(List<City> cities, String stated, List<String> likely) {
-    for (City city : cities) {
-      if (city.country().equals(stated)) {
-        return city;
-      }
-    }
-    City largest = cities.get(0);
-    for (String country : likely) {
-      for (City city : cities) {
-        // A namesake in a country of the text is meant, unless the other is far better known.
-        boolean dwarfed = largest.capital() || largest.population() > 20L * city.population();
-        if (city.country().equals(country) && !dwarfed) {
-          return city;
-        }
-      }
-    }
-    return largest;
-  }
-
-  private static boolean afterPlaceWord(Tokens tokens, int index) {
-    if (index == 0) {
-      return false;
-    }
-    return switch (tokens.word(index - 1)) {
-      case "in", "to", "at", "from", "near", "visited", "visit", "for", "via" -> true;
-      default -> false;
-    };
+    Optional<PlaceMention> place = longest(tokens, index, likely);
+    return place.isPresent() && !place.get().place().country().equals(NONE)
+        ? place
+        : Optional.empty();
   }
 }

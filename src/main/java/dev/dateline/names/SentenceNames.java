@@ -1,6 +1,7 @@
 package dev.dateline.names;
 
 import dev.dateline.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -51,8 +52,20 @@ public final class SentenceNames {
 
   public List<PlaceMention> places() {
     if (places == null) {
-      places = List.copyOf(finder.find(tokens, people, likely));
+      places = List.copyOf(finder.find(tokens, people, likelyHere()));
     }
     return places;
+  }
+
+  /** The countries that make a town of theirs likely, those of the sentence first. */
+  private List<String> likelyHere() {
+    List<String> countries = new ArrayList<>();
+    for (PartyMention party : parties) {
+      if (!party.party().country().isEmpty()) {
+        countries.add(party.party().country());
+      }
+    }
+    countries.addAll(likely);
+    return countries;
   }
 }

@@ -22,6 +22,10 @@ enum WordClass {
   HONORIFIC,
   /** A title that goes with a first name alone: "Patriarch", "King". */
   REGAL,
+  /** In the name of a building or its grounds: "Palace", "Airport". */
+  VENUE_HEAD,
+  /** Behind a town's name, in that of the region around it: "Oblast". */
+  REGION_HEAD,
   /** What may follow a name and is no part of it: "MP", "Jr.". */
   SUFFIX,
   /** Somebody of the same office: "counterpart", "colleague". */

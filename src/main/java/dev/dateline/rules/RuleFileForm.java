@@ -36,10 +36,21 @@ final class RuleFileForm {
           "office-modifiers",
           "office-small-modifiers",
           "office-tail-words",
+          "place-activities",
+          "place-anchors",
+          "place-modifiers",
+          "place-nouns",
+          "place-prepositions",
+          "place-topic-openers",
+          "place-topics",
           "regal-titles",
+          "region-heads",
           "schedule-words",
           "sentence-starters",
-          "surnames-also-words");
+          "surnames-also-words",
+          "town-gatherings",
+          "venue-heads",
+          "virtual-words");
 
   private static final List<String> CUES =
       List.of(
