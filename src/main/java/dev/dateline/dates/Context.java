@@ -1,6 +1,8 @@
 package dev.dateline.dates;
 
 import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateFields.Anaphora;
+import dev.dateline.model.DateFields.Phrase;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.Precision;
 import dev.dateline.model.PublicationDate;
@@ -26,11 +28,14 @@ final class Context {
   private final Story story = new Story();
   private Optional<DateRange> focus = Optional.empty();
   private Optional<DateRange> day = Optional.empty();
+  private Optional<DateRange> quarter = Optional.empty();
   private int dayBlock;
+  private int quarterStart;
+  private Optional<Boolean> mentioned = Optional.empty();
   private int unknownYearBlock = -1;
   private int block;
   private Span readSpan = new Span(0, 0);
-  private TenseReader.Reading reading = new TenseReader.Reading(Tense.UNSURE, false, false);
+  private TenseReader.Reading reading = new TenseReader.Reading(Tense.UNSURE, false, false, false);
 
   Context(
       Structure structure,
@@ -123,7 +128,7 @@ final class Context {
     return switch (tense.before(text, span)) {
       case SINCE -> Tense.PAST;
       case TOWARD -> Tense.FUTURE;
-      case EITHER, WITHIN, NONE -> reading(span).tense();
+      case EITHER, WITHIN, NONE -> reading(span).foreseen() ? Tense.FUTURE : reading(span).tense();
     };
   }
 
@@ -160,7 +165,14 @@ final class Context {
       // "that day" is none of a stamp.
       return;
     }
+    if (isBack(expression, range)) {
+      return;
+    }
     focus = Optional.of(range);
+    if (isQuarter(range)) {
+      quarter = focus;
+      quarterStart = expression.span().start();
+    }
     if (range.precision() == Precision.DAY) {
       day = focus;
       dayBlock = block;
@@ -171,6 +183,19 @@ final class Context {
     if (outlook.narrative() && years.tells(expression, range)) {
       story.remember(range);
     }
+  }
+
+  // "A year earlier" looks back for a moment; the story goes on from where it was.
+  private static boolean isBack(DateExpression expression, DateRange range) {
+    return expression.fields() instanceof Anaphora told
+            && told.offset() < 0
+            && told.unit() != Precision.DAY
+        || expression.fields() instanceof Phrase && isQuarter(range);
+  }
+
+  // A season begins in March, June, September or December.
+  private static boolean isQuarter(DateRange range) {
+    return range.precision() == Precision.QUARTER && range.start().getMonthValue() % 3 == 1;
   }
 
   /** Whether a date heads an entry of a chronology and states no year. */
@@ -219,9 +244,42 @@ final class Context {
     return years.inHeading();
   }
 
+  /** Whether the document has one of these words; they are the same whenever it is asked. */
+  boolean mentions(Lexicon<Boolean> words) {
+    if (mentioned.isEmpty()) {
+      mentioned = Optional.of(finds(words));
+    }
+    return mentioned.get();
+  }
+
+  private boolean finds(Lexicon<Boolean> words) {
+    int at = 0;
+    while (at < text.length) {
+      int end = at;
+      while (end < text.length && Chars.isLetter(text[end])) {
+        end++;
+      }
+      if (end > at && words.find(text, at, end)) {
+        return true;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return false;
+  }
+
   /** The date that was spoken of last. */
   Optional<DateRange> focus() {
     return focus;
+  }
+
+  /** The quarter that was spoken of last. */
+  Optional<DateRange> quarter() {
+    return quarter;
+  }
+
+  /** The quarter that was spoken of last, if in the sentence of a span. */
+  Optional<DateRange> sentenceQuarter(Span span) {
+    return quarter.isPresent() && years.inSentence(quarterStart, span) ? quarter : Optional.empty();
   }
 
   /** The day or days that were spoken of last. */

@@ -84,6 +84,11 @@ final class CountShape implements Shape {
     Precision precision = Precision.values()[unit];
     boolean vague = count == 0 || precision.compareTo(Precision.YEAR) > 0;
     int end = cursor.at();
+    Optional<DateExpression> counted =
+        vague ? Optional.empty() : FromDay.read(cursor, start, precision, count);
+    if (counted.isPresent()) {
+      return counted;
+    }
     if (cursor.skipNext(Sense.AGO) || fromNow(cursor, end)) {
       return date(
           cursor, start, vague ? new NoDate("vague") : phrase(cursor, end, precision, count));

@@ -31,19 +31,22 @@ public final class DateResolver {
     this.domain = settings.domain();
     this.tense = new TenseReader(rules);
     this.clauses = new Clauses(rules);
-    this.steps = steps();
+    this.steps = steps(rules);
   }
 
-  private static List<Step> steps() {
+  private static List<Step> steps(RuleBook rules) {
     MissingYear missingYear = new MissingYear();
     return List.of(
+        new PartsOfDays(),
         new NoDates(),
         new Recurring(),
+        new WesternDays(rules),
         new Offsets(),
         new StatedDates(),
         new DayOfKnownMonth(),
         missingYear,
         new Directions(),
+        new QuarterTold(),
         new Relatives(),
         new Anaphoras(),
         new Phrases(),

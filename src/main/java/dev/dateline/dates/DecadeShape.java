@@ -10,12 +10,16 @@ final class DecadeShape implements Shape {
 
   @Override
   public Set<Sense> starts() {
-    return Set.of(Sense.NUMBER);
+    return Set.of(Sense.NUMBER, Sense.DECADE);
   }
 
   @Override
   public Optional<DateExpression> read(Cursor cursor) {
     int start = cursor.at();
+    int named = cursor.word(Sense.DECADE);
+    if (named != Word.NOT) {
+      return named(cursor, start, named);
+    }
     if (!Edges.cleanBefore(cursor, start)) {
       return Optional.empty();
     }
@@ -31,6 +35,24 @@ final class DecadeShape implements Shape {
     return Optional.of(
         DateExpression.date(
             cursor.from(cursor.withArticle(from)), new Decade(year), "date.decade"));
+  }
+
+  // "in the eighties", "the early eighties"; "in his early eighties" tells an age.
+  private static Optional<DateExpression> named(Cursor cursor, int start, int firstYear) {
+    int phase = phaseStart(cursor, start);
+    int from = cursor.withArticle(phase);
+    boolean said = phase < start || cursor.before(from).is(Sense.IN_YEAR);
+    return from < phase && said && !Edges.counted(cursor)
+        ? Optional.of(
+            DateExpression.date(
+                cursor.from(cursor.withArticle(start)), new Decade(firstYear), "date.decade"))
+        : Optional.empty();
+  }
+
+  private static int phaseStart(Cursor cursor, int start) {
+    int end = cursor.blanksBefore(start);
+    int word = cursor.wordStart(Chars.isDash(cursor.charAt(end - 1)) ? end - 1 : end);
+    return cursor.before(start).is(Sense.PHASE) ? word : start;
   }
 
   // Two digits are a decade of the last century, and only after "the": "the 90s".

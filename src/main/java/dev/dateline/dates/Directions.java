@@ -20,6 +20,9 @@ final class Directions implements Step {
 
   private static final int DAYS_A_WEEK = 7;
 
+  /** Within so many years there is a 29 February, also around a year such as 1900. */
+  private static final int LEAP_CYCLE = 8;
+
   @Override
   public Optional<ResolvedDate> resolve(DateExpression expression, Context context) {
     DateFields fields = expression.fields();
@@ -38,8 +41,11 @@ final class Directions implements Step {
       return undated(expression);
     }
     String basis = fields instanceof Weekday ? "weekday-from-" : "relative-to-";
-    DateRange range = range(expression, context, context.anchor().get());
-    return Optional.of(Results.known(expression, range, List.of(basis + context.anchorName())));
+    Optional<DateRange> range = range(expression, context, context.anchor().get());
+    return Optional.of(
+        range.isPresent()
+            ? Results.known(expression, range.get(), List.of(basis + context.anchorName()))
+            : Results.unresolved(expression, "no-such-day"));
   }
 
   private static Optional<ResolvedDate> undated(DateExpression expression) {
@@ -59,14 +65,16 @@ final class Directions implements Step {
         Results.known(expression, DateRange.day(day), List.of("weekday-from-focus")));
   }
 
-  private static DateRange range(DateExpression expression, Context context, LocalDate anchor) {
+  private static Optional<DateRange> range(
+      DateExpression expression, Context context, LocalDate anchor) {
     if (expression.fields() instanceof Directed directed) {
       return directed(directed, anchor);
     }
     Tense tense = context.weekdayTense(expression.span());
-    return expression.fields() instanceof Weekday weekday
-        ? weekday(weekday, anchor, tense)
-        : weekend((Weekend) expression.fields(), anchor, tense);
+    return Optional.of(
+        expression.fields() instanceof Weekday weekday
+            ? weekday(weekday, anchor, tense)
+            : weekend((Weekend) expression.fields(), anchor, tense));
   }
 
   private static DateRange weekday(Weekday weekday, LocalDate anchor, Tense tense) {
@@ -106,25 +114,39 @@ final class Directions implements Step {
   }
 
   // "last May" has ended, "next May" has not begun; "this spring" is that of the year.
-  private static DateRange directed(Directed directed, LocalDate anchor) {
-    if (directed.direction() == Direction.THIS) {
+  private static Optional<DateRange> directed(Directed directed, LocalDate anchor) {
+    Direction direction = directed.direction();
+    if (direction == Direction.THIS) {
       return nearest(directed.fields(), anchor);
     }
-    boolean last = directed.direction() == Direction.LAST;
-    DateRange range = in(directed.fields(), anchor.getYear());
-    if (last) {
-      return range.end().isBefore(anchor) ? range : in(directed.fields(), anchor.getYear() - 1);
+    int step = direction == Direction.LAST ? -1 : 1;
+    for (int years = 0; years <= LEAP_CYCLE; years++) {
+      Optional<DateRange> range = in(directed.fields(), anchor.getYear() + step * years);
+      if (range.isPresent()
+          && (step < 0 ? ended(range.get(), anchor) : ahead(range.get(), anchor))) {
+        return range;
+      }
     }
-    return range.start().isAfter(anchor) ? range : in(directed.fields(), anchor.getYear() + 1);
+    return Optional.empty();
+  }
+
+  private static boolean ended(DateRange range, LocalDate anchor) {
+    return range.end().isBefore(anchor);
+  }
+
+  private static boolean ahead(DateRange range, LocalDate anchor) {
+    return range.start().isAfter(anchor);
   }
 
   // In January "this winter" has begun in the year before.
-  private static DateRange nearest(Yearly fields, LocalDate anchor) {
-    DateRange before = in(fields, anchor.getYear() - 1);
-    return before.contains(anchor) ? before : in(fields, anchor.getYear());
+  private static Optional<DateRange> nearest(Yearly fields, LocalDate anchor) {
+    Optional<DateRange> before = in(fields, anchor.getYear() - 1);
+    return before.isPresent() && before.get().contains(anchor)
+        ? before
+        : in(fields, anchor.getYear());
   }
 
-  private static DateRange in(Yearly fields, int year) {
-    return Values.stated(fields.withYear(year)).orElseThrow();
+  private static Optional<DateRange> in(Yearly fields, int year) {
+    return Values.stated(fields.withYear(year));
   }
 }

@@ -2,6 +2,7 @@ package dev.dateline.dates;
 
 import dev.dateline.dates.DateSettings.Domain;
 import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateFields;
 import dev.dateline.model.DateFields.Past;
 import dev.dateline.model.DateFields.Phrase;
 import dev.dateline.model.DateFields.Relative;
@@ -41,13 +42,14 @@ final class DomainSigns {
   }
 
   private void count(DateExpression expression, int year) {
-    if (expression.fields() instanceof Yearly fields && fields.year() != 0) {
+    DateFields fields = PartsOfDays.day(expression);
+    if (fields instanceof Yearly yearly && yearly.year() != 0) {
       stated++;
-      longAgo += fields.year() < year - YEARS_AGO ? 1 : 0;
-    } else if (expression.fields() instanceof Relative
-        || expression.fields() instanceof Past
-        || expression.fields() instanceof Phrase
-        || expression.fields() instanceof Weekday) {
+      longAgo += yearly.year() < year - YEARS_AGO ? 1 : 0;
+    } else if (fields instanceof Relative
+        || fields instanceof Past
+        || fields instanceof Phrase
+        || fields instanceof Weekday) {
       relative++;
     }
   }

@@ -3,12 +3,14 @@ package dev.dateline.dates;
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateExpression.Kind;
 import dev.dateline.model.DateFields.Composed;
+import dev.dateline.model.DateFields.Weekday;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.Precision;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.ResolvedDate.Resolution;
 import dev.dateline.model.ResolvedDate.Resolution.Known;
 import dev.dateline.model.ResolvedDate.Resolution.Unresolved;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import java.util.Optional;
  */
 final class Members implements Step {
 
+  private static final int DAYS_A_WEEK = 7;
+
   @Override
   public Optional<ResolvedDate> resolve(DateExpression expression, Context context) {
     if (!(expression.fields() instanceof Composed)) {
@@ -28,7 +32,25 @@ final class Members implements Step {
     for (DateExpression part : expression.parts()) {
       parts.add(context.resolve(part));
     }
+    nextWeek(expression, parts);
     return Optional.of(new ResolvedDate(expression, resolution(expression, parts), parts));
+  }
+
+  // "from Saturday to Tuesday" may end in the week after that of its first day.
+  private static void nextWeek(DateExpression expression, List<ResolvedDate> parts) {
+    boolean weekdays = expression.kind() == Kind.RANGE;
+    for (ResolvedDate part : parts) {
+      weekdays &= part.expression().fields() instanceof Weekday && part.range().isPresent();
+    }
+    if (!weekdays) {
+      return;
+    }
+    ResolvedDate last = parts.get(1);
+    LocalDate end = last.range().orElseThrow().start();
+    if (end.isBefore(parts.get(0).range().orElseThrow().start())) {
+      DateRange later = DateRange.day(end.plusDays(DAYS_A_WEEK));
+      parts.set(1, Results.known(last.expression(), later, last.basis()));
+    }
   }
 
   private static Resolution resolution(DateExpression expression, List<ResolvedDate> parts) {
@@ -43,14 +65,9 @@ final class Members implements Step {
     return expression.kind() == Kind.RANGE ? range(ranges, basis) : list(ranges, basis);
   }
 
-  // "from Saturday to Tuesday" may end in the week after that of its first day.
   private static Resolution range(List<DateRange> ends, List<String> basis) {
     DateRange first = ends.get(0);
     DateRange last = ends.get(1);
-    boolean weekdays = !basis.isEmpty() && basis.get(0).startsWith("weekday-from");
-    if (weekdays && last.end().isBefore(first.start())) {
-      last = DateRange.day(last.start().plusDays(7));
-    }
     return last.end().isBefore(first.start())
         ? new Unresolved("ends-before-it-starts")
         : new Known(first.through(last), basis);

@@ -3,16 +3,19 @@ package dev.dateline.dates;
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateFields.Lasting;
 import dev.dateline.model.DateFields.Offset;
+import dev.dateline.model.DateFields.Weekday;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.ResolvedDate;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What counts from a date beside it: "the eve of January 27", "a five-day visit starting on 18
- * June".
+ * June", "the week of June 9", "a week from Friday".
  */
 final class Offsets implements Step {
 
@@ -45,9 +48,22 @@ final class Offsets implements Step {
       return new ResolvedDate(expression, part.resolution(), List.of(part));
     }
     DateRange base = part.range().get();
-    LocalDate from = offset.amount() < 0 ? base.start() : base.end();
+    LocalDate from = from(base, offset, expression.parts().get(0), context);
     DateRange range = Units.from(from, offset.unit(), offset.amount());
     ResolvedDate known = Results.known(expression, range, part.basis());
     return new ResolvedDate(expression, known.resolution(), List.of(part));
+  }
+
+  // "a week from Friday" counts from the Friday to come, whatever the tense.
+  private static LocalDate from(
+      DateRange base, Offset offset, DateExpression part, Context context) {
+    boolean ahead = offset.amount() > 0 && part.fields() instanceof Weekday;
+    return ahead
+        ? context.anchor().orElseThrow().with(TemporalAdjusters.nextOrSame(weekday(part)))
+        : offset.amount() < 0 ? base.start() : base.end();
+  }
+
+  private static DayOfWeek weekday(DateExpression part) {
+    return ((Weekday) part.fields()).day();
   }
 }

@@ -92,6 +92,6 @@ final class PhaseShape implements Shape {
   private static boolean hasParts(DateExpression date) {
     boolean wholeMonth = !(date.fields() instanceof Calendar calendar) || calendar.day() == 0;
     boolean known = date.kind() == DateExpression.Kind.DATE || date.fields() instanceof Composed;
-    return known && (wholeMonth || date.fields() instanceof Weekday);
+    return known && (wholeMonth || PartsOfDays.day(date) instanceof Weekday);
   }
 }

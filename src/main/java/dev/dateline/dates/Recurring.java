@@ -3,6 +3,7 @@ package dev.dateline.dates;
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateExpression.Kind;
 import dev.dateline.model.DateFields.Calendar;
+import dev.dateline.model.DateFields.MovingDay;
 import dev.dateline.model.ResolvedDate;
 import java.util.Optional;
 
@@ -12,11 +13,12 @@ final class Recurring implements Step {
   @Override
   public Optional<ResolvedDate> resolve(DateExpression expression, Context context) {
     boolean day =
-        Values.lacksYear(expression)
-            && expression.parts().isEmpty()
-            && expression.fields() instanceof Calendar date
-            && date.day() != 0;
-    if (!day || !context.recurring(expression.span())) {
+        expression.fields() instanceof MovingDay
+            || expression.fields() instanceof Calendar date && date.day() != 0;
+    if (!day || !Values.lacksYear(expression) || !expression.parts().isEmpty()) {
+      return Optional.empty();
+    }
+    if (!context.recurring(expression.span())) {
       return Optional.empty();
     }
     DateExpression set =

@@ -1,6 +1,7 @@
 package dev.dateline.dates;
 
 import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateExpression.Kind;
 import dev.dateline.model.DateFields;
 import dev.dateline.model.DateFields.Anaphora;
 import dev.dateline.model.DateFields.Calendar;
@@ -8,6 +9,7 @@ import dev.dateline.model.DateFields.Phrase;
 import dev.dateline.model.DateFields.Recalled;
 import dev.dateline.model.DateFields.Season;
 import dev.dateline.model.Precision;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +18,9 @@ import java.util.Set;
  * before"; and "the day after tomorrow".
  */
 final class RefersShape implements Shape {
+
+  private static final String RULE = "date.refers";
+  private static final int QUARTERS_A_YEAR = 4;
 
   @Override
   public Set<Sense> starts() {
@@ -42,8 +47,17 @@ final class RefersShape implements Shape {
     if (unit == Word.NOT || cursor.wordBefore(cursor.at(), Sense.PLURAL)) {
       return Optional.empty();
     }
-    Anaphora there = new Anaphora(Precision.values()[unit], offset);
-    return date(cursor, cursor.withArticle(start), there);
+    Precision precision = Precision.values()[unit];
+    int from = cursor.withArticle(start);
+    // "over the following year", "the following decade" are stretches from what was told.
+    boolean stretch =
+        cursor.wordBefore(from, Sense.ABOUT) || precision.compareTo(Precision.YEAR) > 0;
+    if (offset > 0 && stretch) {
+      return Optional.of(
+          new DateExpression(
+              cursor.from(from), Kind.DURATION, Durations.of(precision, 1), RULE, List.of()));
+    }
+    return date(cursor, from, new Anaphora(precision, offset));
   }
 
   // "that summer", "the following June"
@@ -64,9 +78,31 @@ final class RefersShape implements Shape {
     return Optional.of(new Recalled(new Calendar(0, month, 0), offset));
   }
 
+  // "in the quarter", "in the year-earlier quarter"; a part of a town is "the quarter of" something
+  private static Optional<DateExpression> quarter(Cursor cursor, int from, int unit) {
+    int end = cursor.at();
+    boolean told = cursor.wordBefore(from, Sense.BEFORE_MONTH);
+    if (unit == Precision.YEAR.ordinal()) {
+      boolean earlier = cursor.take('-') && cursor.word(Sense.SHIFT) < 0 && cursor.space();
+      unit = told && earlier ? cursor.word(Sense.UNIT) : Word.NOT;
+      if (unit == Precision.QUARTER.ordinal()) {
+        return date(cursor, from, new Anaphora(Precision.QUARTER, -QUARTERS_A_YEAR));
+      }
+    } else if (unit == Precision.QUARTER.ordinal() && told && !cursor.skipNext(Sense.OF)) {
+      return date(cursor, from, new Anaphora(Precision.QUARTER, 0));
+    }
+    cursor.to(end);
+    return Optional.empty();
+  }
+
   private static Optional<DateExpression> dayBefore(Cursor cursor, int start) {
     int from = cursor.withArticle(start);
     int unit = cursor.word(Sense.UNIT);
+    Optional<DateExpression> quarter =
+        from < start ? quarter(cursor, from, unit) : Optional.empty();
+    if (quarter.isPresent()) {
+      return quarter;
+    }
     int direction = from == start ? Word.NOT : cursor.nextWord(Sense.SHIFT);
     if (direction == Word.NOT) {
       return Optional.empty();
@@ -86,6 +122,6 @@ final class RefersShape implements Shape {
   }
 
   private static Optional<DateExpression> date(Cursor cursor, int from, DateFields fields) {
-    return Optional.of(DateExpression.date(cursor.from(from), fields, "date.refers"));
+    return Optional.of(DateExpression.date(cursor.from(from), fields, RULE));
   }
 }

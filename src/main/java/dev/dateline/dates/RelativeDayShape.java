@@ -1,6 +1,7 @@
 package dev.dateline.dates;
 
 import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateFields;
 import dev.dateline.model.DateFields.Relative;
 import dev.dateline.model.Precision;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class RelativeDayShape implements Shape {
     if (name || cursor.wordBefore(start, Sense.ARTICLE)) {
       return Optional.empty();
     }
+    int tonight = cursor.peekWord().as(Sense.PART_OF_DAY);
     int offset = cursor.word(Sense.RELATIVE_DAY);
     int end = cursor.at();
     Optional<DateExpression> dated = Apposition.read(cursor, start);
@@ -30,8 +32,9 @@ final class RelativeDayShape implements Shape {
       return dated;
     }
     cursor.to(end);
-    cursor.skipNext(Sense.PART_OF_DAY);
     Relative day = new Relative(Precision.DAY, offset);
-    return Optional.of(DateExpression.date(cursor.from(start), day, "date.relative-day"));
+    DateFields fields =
+        tonight == Word.NOT ? PartsOfDays.next(cursor, day) : PartsOfDays.of(day, tonight);
+    return Optional.of(DateExpression.date(cursor.from(start), fields, "date.relative-day"));
   }
 }

@@ -54,6 +54,9 @@ final class SetShape implements Shape {
     }
     Word word = cursor.peekWord();
     cursor.to(cursor.wordEnd());
+    if (word.is(Sense.WEEKDAY)) {
+      NumberedWeekdayShape.ofMonth(cursor); // "every third Monday in May"
+    }
     return named(word, Math.max(1, count));
   }
 

@@ -15,6 +15,7 @@ final class Shapes {
     Shape relativeDay = new RelativeDayShape();
     Shape weekday = new WeekdayShape();
     Shape which = new WhichShape();
+    Shape weekOf = new WeekOfShape();
     Shape refers = new RefersShape();
     List<Shape> wholes =
         List.of(calendar, which, refers, relativeDay, period, decade, season, weekday);
@@ -22,7 +23,9 @@ final class Shapes {
         new NumericShape(settings.order()),
         new EraShape(),
         calendar,
+        new NumberedWeekdayShape(),
         new ClockShape(),
+        new DatedPeriodShape(),
         new YearShape(),
         decade,
         period,
@@ -30,6 +33,7 @@ final class Shapes {
         season,
         new PhaseShape(wholes),
         which,
+        weekOf,
         refers,
         relativeDay,
         weekday,

@@ -24,6 +24,7 @@ final class TenseCues {
     PAST,
     PAST_OR_PARTICIPLE,
     REPORT,
+    FORESEEN,
     NOT_PAST,
     AUXILIARY,
     RECURRING,

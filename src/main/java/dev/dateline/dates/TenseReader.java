@@ -39,19 +39,20 @@ public final class TenseReader {
    *
    * @param sure whether it tells of nothing but that tense, by words not far from the date
    * @param recurring whether it tells of what comes back every year
+   * @param foreseen whether what was to come then is told just before the date: "would meet on"
    */
-  record Reading(Tense tense, boolean sure, boolean recurring) {}
+  record Reading(Tense tense, boolean sure, boolean recurring, boolean foreseen) {}
 
   /** Reads the clause around a span. */
   Reading read(char[] text, Span span) {
     Span within = clauses.clause(text, span);
     TenseTally clause = tally(text, span, within);
     if (clause.found()) {
-      return new Reading(clause.tense(), clause.sure(), clause.recurring());
+      return new Reading(clause.tense(), clause.sure(), clause.recurring(), clause.foreseen());
     }
     Span sentence = clauses.sentence(text, span);
     Tense tense = sentence.equals(within) ? Tense.UNSURE : tally(text, span, sentence).tense();
-    return new Reading(tense, false, clause.recurring());
+    return new Reading(tense, false, clause.recurring(), clause.foreseen());
   }
 
   /** What the word just before a span says of the date there, whatever the verb. */
@@ -86,6 +87,9 @@ public final class TenseReader {
         add(tally, text, new Span(at, end), distance, afterAuxiliary);
         if (reports(span, within, distance) && cues.has(text, at, end, Kind.REPORT)) {
           tally.add(Tense.PAST, distance);
+        }
+        if (distance < 0 && cues.has(text, at, end, Kind.FORESEEN)) {
+          tally.foresees();
         }
         afterAuxiliary = cues.has(text, at, end, Kind.AUXILIARY);
       }

@@ -12,6 +12,7 @@ final class TenseTally {
   private boolean past;
   private boolean future;
   private boolean recurring;
+  private boolean foreseen;
   private Tense nearest = Tense.UNSURE;
   private int distance = Integer.MAX_VALUE;
 
@@ -23,6 +24,15 @@ final class TenseTally {
       nearest = tense;
       distance = Math.abs(signed);
     }
+  }
+
+  /** Takes note that what comes before the date was to come then. */
+  void foresees() {
+    foreseen = true;
+  }
+
+  boolean foreseen() {
+    return foreseen;
   }
 
   void recurs() {

@@ -7,6 +7,7 @@ import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateFields.Century;
 import dev.dateline.model.DateFields.Decade;
 import dev.dateline.model.DateFields.Half;
+import dev.dateline.model.DateFields.MovingDay;
 import dev.dateline.model.DateFields.Quarter;
 import dev.dateline.model.DateFields.Season;
 import dev.dateline.model.DateFields.Yearly;
@@ -50,6 +51,9 @@ final class Values {
     }
     if (fields instanceof Season season) {
       return Optional.of(DateRange.threeMonths(YearMonth.of(year, season.firstMonth())));
+    }
+    if (fields instanceof MovingDay moving) {
+      return MovingDays.day(moving.motion(), year).map(DateRange::day);
     }
     YearMonth first = YearMonth.of(year, ((Half) fields).number() * 6 - 5);
     LocalDate end = first.plusMonths(5).atEndOfMonth();

@@ -52,21 +52,25 @@ final class WeekdayShape implements Shape {
       return range;
     }
     cursor.to(end);
+    Optional<DateExpression> week =
+        FromDay.week(cursor, start, weekday(cursor.from(start), number));
+    if (week.isPresent()) {
+      return week;
+    }
     if (cursor.skipNext(Sense.PARTS_OF_DAYS)) {
       return Optional.of(recurring(cursor.from(start), weekdayFields(number)));
     }
-    cursor.skipNext(Sense.PART_OF_DAY);
-    return Optional.of(weekday(cursor.from(start), number));
+    DateFields day = PartsOfDays.next(cursor, weekdayFields(number));
+    return Optional.of(DateExpression.date(cursor.from(start), day, "date.weekday"));
   }
 
-  // "the last Friday of the month", "every third Monday in May"
+  // "the last Friday of the month", "the first Monday after the summit"
   private static boolean ofMonth(Cursor cursor, int start) {
     int end = cursor.at();
     Word before = cursor.before(start);
-    boolean numbered = before.is(Sense.ORDINAL) || before.is(Sense.WHICH);
-    boolean of = numbered && cursor.skipNext(Sense.OF);
+    boolean of = before.is(Sense.WHICH) && cursor.skipNext(Sense.OF);
     cursor.to(end);
-    return of;
+    return of || before.is(Sense.ORDINAL);
   }
 
   // "Monday - Friday" are the days of every week.

@@ -15,6 +15,7 @@ import dev.dateline.model.DateFields.Season;
 import dev.dateline.model.DateFields.TimeUnit;
 import dev.dateline.model.DateFields.Weekday;
 import dev.dateline.model.DateFields.Weekend;
+import dev.dateline.model.DateFields.Yearly;
 import dev.dateline.model.Precision;
 import java.time.DayOfWeek;
 import java.util.Optional;
@@ -99,7 +100,10 @@ final class WhichShape implements Shape {
       return take(cursor, new Weekend(direction));
     }
     if (word.is(Sense.PART_OF_DAY)) {
-      return offset > 0 ? Optional.empty() : take(cursor, new Relative(Precision.DAY, offset));
+      Relative day = new Relative(Precision.DAY, offset);
+      return offset > 0
+          ? Optional.empty()
+          : take(cursor, PartsOfDays.of(day, word.as(Sense.PART_OF_DAY)));
     }
     if (word.is(Sense.SEASON)) {
       return take(cursor, new Directed(new Season(0, word.as(Sense.SEASON)), direction));
@@ -158,22 +162,47 @@ final class WhichShape implements Shape {
     int weekday = known ? Months.weekday(cursor) : Word.NOT;
     if (weekday != Word.NOT) {
       boolean ofMonth = article && cursor.skipNext(Sense.OF);
-      cursor.skipNext(Sense.PART_OF_DAY);
-      return ofMonth
-          ? Optional.empty()
-          : Optional.of(new Weekday(DayOfWeek.of(weekday), direction));
+      Weekday day = new Weekday(DayOfWeek.of(weekday), direction);
+      return ofMonth ? Optional.empty() : Optional.of(PartsOfDays.next(cursor, day));
     }
+    int start = cursor.at();
     int month = Months.month(cursor);
-    return month == Word.NOT ? Optional.empty() : month(cursor, month, direction);
+    if (month != Word.NOT) {
+      return month(cursor, month, direction);
+    }
+    cursor.to(start);
+    return cursor.peekWord().is(Sense.NAMED_DAY) ? feast(cursor, direction) : Optional.empty();
   }
 
-  // "this May 5" and "last June 2024" are read by the shapes of dates.
+  // "last October", "last October 23"; "last June 2024" is read by the shapes of dates.
   private static Optional<DateFields> month(Cursor cursor, int month, Direction direction) {
     int end = cursor.at();
-    boolean more = cursor.space() && Chars.isDigit(cursor.peek());
+    // "to extend it past July 31"
+    boolean past =
+        cursor.wordBefore(monthStart(cursor), Sense.DRIFT) && direction == Direction.LAST;
+    boolean number = cursor.space() && Chars.isDigit(cursor.peek());
+    int day = number ? Days.day(cursor) : -1;
+    boolean counted = day > 0 && Edges.countedBySure(cursor);
+    if (day > 0 && !counted && !past && !cursor.dash() && !Years.tail(cursor).stated()) {
+      return Optional.of(new Directed(new Calendar(0, month, day), direction));
+    }
     cursor.to(end);
-    return more
+    return number && !counted
         ? Optional.empty()
         : Optional.of(new Directed(new Calendar(0, month, 0), direction));
+  }
+
+  private static int monthStart(Cursor cursor) {
+    int end = cursor.charAt(cursor.at() - 1) == '.' ? cursor.at() - 1 : cursor.at();
+    return cursor.wordStart(end);
+  }
+
+  // "last Thanksgiving"
+  private static Optional<DateFields> feast(Cursor cursor, Direction direction) {
+    Optional<DateExpression> day = new NamedDayShape().read(cursor);
+    boolean yearless = day.isPresent() && Values.lacksYear(day.get());
+    return yearless
+        ? Optional.of(new Directed((Yearly) day.get().fields(), direction))
+        : Optional.empty();
   }
 }

@@ -94,7 +94,27 @@ final class YearShape implements Shape {
       return !counted || !round(year) && before.is(Sense.IN_YEAR);
     }
     boolean likely = year >= FIRST_LIKELY;
+    if (likely && year % 50 != 0 && described(cursor, start)) {
+      return true;
+    }
     return likely && (before.is(Sense.BEFORE_YEAR_OF) || possessive(cursor, start));
+  }
+
+  // "his unsuccessful 1996 campaign": of one thing there are not 1996.
+  private static boolean described(Cursor cursor, int start) {
+    int adjective = cursor.wordStart(cursor.blanksBefore(start));
+    boolean word = adjective < start - 1 && !Chars.isUpper(cursor.charAt(adjective));
+    boolean plain = word && !cursor.before(start).is(Sense.ABOUT);
+    return plain && cursor.before(adjective).is(Sense.BEFORE_YEAR_OF) && singular(cursor);
+  }
+
+  private static boolean singular(Cursor cursor) {
+    int start = cursor.at();
+    boolean noun = cursor.space() && Chars.isLetter(cursor.peek());
+    int end = cursor.wordEnd();
+    boolean known = cursor.peekWord().is(Sense.COUNTED) || cursor.peekWord().is(Sense.FOLLOWS);
+    cursor.to(start);
+    return noun && !known && (cursor.charAt(end - 1) != 's' || cursor.charAt(end - 2) == 's');
   }
 
   // "in 1500 towns", but "in 1784 sent"

@@ -119,7 +119,7 @@ enum YearSource {
 
   // "In 1945 ... . Victory Day is dear to us": a day's name speaks of the page's own year.
   private static boolean isNamedDay(DateExpression expression) {
-    return expression.rule().equals(NamedDayShape.RULE);
+    return NamedDayShape.isNamed(expression);
   }
 
   private static boolean isLongAgo(YearTrail.Told told, Context context) {

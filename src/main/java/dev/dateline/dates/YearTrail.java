@@ -2,6 +2,7 @@ package dev.dateline.dates;
 
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateExpression.Kind;
+import dev.dateline.model.DateFields;
 import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateFields.Relative;
 import dev.dateline.model.DateFields.Weekday;
@@ -106,8 +107,8 @@ final class YearTrail {
 
   /** Whether a date takes a story on: one with a month or day, or a year that says when. */
   boolean tells(DateExpression expression, DateRange range) {
-    boolean current =
-        expression.fields() instanceof Relative || expression.fields() instanceof Weekday;
+    DateFields day = PartsOfDays.day(expression);
+    boolean current = day instanceof Relative || day instanceof Weekday;
     if (current) {
       return false;
     }
@@ -151,7 +152,12 @@ final class YearTrail {
   }
 
   private boolean sameSentence(Told told, Span span) {
-    return told.span().start() >= clauses.sentence(text, span).start();
+    return inSentence(told.span().start(), span);
+  }
+
+  /** Whether an offset before a span lies in its sentence. */
+  boolean inSentence(int offset, Span span) {
+    return offset >= clauses.sentence(text, span).start();
   }
 
   private boolean sameClause(Told told, Span span) {

@@ -57,9 +57,20 @@ final class Years {
     }
     int year = Chars.isApostrophe(cursor.peek()) ? shortYear(cursor) : year(cursor);
     if (year != 0) {
-      return Edges.countedBySure(cursor) ? none(cursor, start) : new Tail(year, List.of());
+      return Edges.countedBySure(cursor) || beginsIsoDate(cursor)
+          ? none(cursor, start)
+          : new Tail(year, List.of());
     }
     return relative(cursor, start);
+  }
+
+  // "2025" of "2025-06-09" on the next line
+  private static boolean beginsIsoDate(Cursor cursor) {
+    int at = cursor.at();
+    return cursor.charAt(at) == '-'
+        && Chars.isDigit(cursor.charAt(at + 1))
+        && Chars.isDigit(cursor.charAt(at + 2))
+        && cursor.charAt(at + 3) == '-';
   }
 
   // "'22"

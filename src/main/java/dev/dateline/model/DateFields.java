@@ -62,6 +62,34 @@ public sealed interface DateFields {
     }
   }
 
+  /**
+   * A day that moves from year to year: "the first Monday in May", "Easter", "Thanksgiving Day".
+   */
+  record MovingDay(int year, Motion motion) implements Yearly {
+    @Override
+    public MovingDay withYear(int other) {
+      return new MovingDay(other, motion);
+    }
+  }
+
+  /** How a day moves from year to year. */
+  sealed interface Motion {}
+
+  /**
+   * The first, second ... such weekday of a month.
+   *
+   * @param number 1 to 5, or -1 for the last
+   * @param since the first year in which the rule held
+   */
+  record WeekdayOfMonth(int month, DayOfWeek weekday, int number, int since) implements Motion {}
+
+  /**
+   * So many days from Easter Sunday.
+   *
+   * @param orthodox whether Easter is that of the Orthodox churches
+   */
+  record FromEaster(int days, boolean orthodox) implements Motion {}
+
   /** "the 1990s". */
   record Decade(int firstYear) implements DateFields {}
 
@@ -79,6 +107,9 @@ public sealed interface DateFields {
 
   /** "this past week": the last one that has ended, or ends with the weekend at hand. */
   record Past(Precision unit) implements DateFields {}
+
+  /** A part of a day: "Monday night", "yesterday morning", "tonight". */
+  record PartOfDay(DateFields day, DayPart part) implements DateFields {}
 
   /** From some days before the anchor to the anchor: "the past 24 hours" is 1. */
   record Lately(int days) implements DateFields {}
@@ -151,6 +182,14 @@ public sealed interface DateFields {
     YEAR,
     DECADE,
     CENTURY
+  }
+
+  /** The parts of a day that have names. */
+  enum DayPart {
+    MORNING,
+    AFTERNOON,
+    EVENING,
+    NIGHT
   }
 
   /** The way in which a weekday, month or season is meant. */

@@ -1,6 +1,7 @@
 package dev.dateline.output;
 
 import dev.dateline.model.DateExpression.Kind;
+import dev.dateline.model.DateFields.PartOfDay;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.ResolvedDate;
 import java.util.Optional;
@@ -14,8 +15,11 @@ import java.util.Optional;
 record Timex3(String type, String value) {
 
   static Timex3 of(ResolvedDate date) {
-    Kind kind = date.expression().kind();
-    return new Timex3(type(kind), value(date));
+    if (date.expression().fields() instanceof PartOfDay part) {
+      String day = value(date);
+      return new Timex3("TIME", day.isEmpty() ? day : day + TimexFields.partOfDay(part.part()));
+    }
+    return new Timex3(type(date.expression().kind()), value(date));
   }
 
   private static String type(Kind kind) {

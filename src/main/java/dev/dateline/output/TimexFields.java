@@ -3,10 +3,12 @@ package dev.dateline.output;
 import dev.dateline.model.DateFields;
 import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateFields.Clock;
+import dev.dateline.model.DateFields.DayPart;
 import dev.dateline.model.DateFields.Directed;
 import dev.dateline.model.DateFields.Duration;
 import dev.dateline.model.DateFields.FiscalYear;
 import dev.dateline.model.DateFields.Half;
+import dev.dateline.model.DateFields.PartOfDay;
 import dev.dateline.model.DateFields.Quarter;
 import dev.dateline.model.DateFields.Relative;
 import dev.dateline.model.DateFields.Repeated;
@@ -38,10 +40,23 @@ final class TimexFields {
     if (fields instanceof Repeated repeated) {
       return value(repeated.what());
     }
+    if (fields instanceof PartOfDay part) {
+      return value(part.day());
+    }
     if (fields instanceof Yearly yearly) {
       return yearly(yearly);
     }
     return relative(fields);
+  }
+
+  /** The ending of a day's value for a part of it: "TNI". */
+  static String partOfDay(DayPart part) {
+    return switch (part) {
+      case MORNING -> "TMO";
+      case AFTERNOON -> "TAF";
+      case EVENING -> "TEV";
+      case NIGHT -> "TNI";
+    };
   }
 
   private static String relative(DateFields fields) {
@@ -81,9 +96,12 @@ final class TimexFields {
     if (fields instanceof Quarter quarter) {
       return year + "-Q" + quarter.number();
     }
-    return fields instanceof Half half
-        ? year + "-H" + half.number()
-        : year + "-" + TimexRange.season(((Season) fields).firstMonth());
+    if (fields instanceof Half half) {
+      return year + "-H" + half.number();
+    }
+    return fields instanceof Season season
+        ? year + "-" + TimexRange.season(season.firstMonth())
+        : year + "-XX-XX";
   }
 
   private static String duration(Duration duration) {

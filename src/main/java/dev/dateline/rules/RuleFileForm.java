@@ -141,9 +141,16 @@ final class RuleFileForm {
     sections.put("tense", new Form.Table(text, texts));
     Form month = new Form.Number(1, 12);
     Form day = new Form.Number(1, 31);
-    sections.put(
-        "named-days",
-        records("name", Map.of("month", month, "day", day, "of", texts), "month", "day"));
+    Map<String, Form> namedDay = new HashMap<>(Map.of("month", month, "day", day, "of", texts));
+    namedDay.put("weekday", new Form.Number(1, 7));
+    namedDay.put("number", new Form.Number(-1, 5));
+    namedDay.put("since", new Form.Number(1000, 2100));
+    namedDay.put("easter", new Form.Number(-100, 100));
+    namedDay.put("orthodox-easter", new Form.Number(-100, 100));
+    Form yes = new Form.Like("yes", "'yes'");
+    namedDay.put("alone", yes);
+    namedDay.put("western", yes);
+    sections.put("named-days", records("name", namedDay));
     Form calendar =
         new Form.Like(
             "buddhist|hijri|solar_hijri|bikram_sambat|juche|common|before_common", "a calendar");

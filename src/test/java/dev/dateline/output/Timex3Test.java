@@ -8,12 +8,16 @@ import dev.dateline.model.DateFields;
 import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateFields.Clock;
 import dev.dateline.model.DateFields.Composed;
+import dev.dateline.model.DateFields.DayPart;
 import dev.dateline.model.DateFields.Directed;
 import dev.dateline.model.DateFields.Direction;
 import dev.dateline.model.DateFields.Duration;
 import dev.dateline.model.DateFields.FiscalYear;
+import dev.dateline.model.DateFields.FromEaster;
 import dev.dateline.model.DateFields.Half;
+import dev.dateline.model.DateFields.MovingDay;
 import dev.dateline.model.DateFields.NoDate;
+import dev.dateline.model.DateFields.PartOfDay;
 import dev.dateline.model.DateFields.Quarter;
 import dev.dateline.model.DateFields.Relative;
 import dev.dateline.model.DateFields.Repeated;
@@ -97,6 +101,7 @@ class Timex3Test {
         Arguments.of(Kind.DATE, new Relative(Precision.WEEK, -1), "XXXX-WXX"),
         Arguments.of(Kind.DATE, new Directed(new Season(0, 3), Direction.LAST), "XXXX-SP"),
         Arguments.of(Kind.DATE, new FiscalYear(2025), "FY2025"),
+        Arguments.of(Kind.DATE, new MovingDay(0, new FromEaster(0, false)), "XXXX-XX-XX"),
         Arguments.of(Kind.DATE, new NoDate("no-such-day"), ""));
   }
 
@@ -105,6 +110,22 @@ class Timex3Test {
   void valueOfWhatHasNoDays(Kind kind, DateFields fields, String value) {
     ResolvedDate date = date(kind, fields, new Unresolved("none"));
     assertThat(Timex3.of(date)).isEqualTo(new Timex3(kind.name(), value));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MORNING, 2025-06-09TMO, XXXX-WXX-1TMO",
+    "AFTERNOON, 2025-06-09TAF, XXXX-WXX-1TAF",
+    "EVENING, 2025-06-09TEV, XXXX-WXX-1TEV",
+    "NIGHT, 2025-06-09TNI, XXXX-WXX-1TNI"
+  })
+  void partOfDayIsATime(DayPart part, String known, String unknown) {
+    PartOfDay fields = new PartOfDay(weekday(), part);
+    LocalDate day = LocalDate.of(2025, 6, 9);
+    ResolvedDate told = date(Kind.DATE, fields, new Known(DateRange.day(day), List.of()));
+    assertThat(Timex3.of(told)).isEqualTo(new Timex3("TIME", known));
+    ResolvedDate untold = date(Kind.DATE, fields, new Unresolved("none"));
+    assertThat(Timex3.of(untold)).isEqualTo(new Timex3("TIME", unknown));
   }
 
   private static Weekday weekday() {

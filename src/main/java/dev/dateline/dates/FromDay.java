@@ -1,0 +1,92 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateExpression.Kind;
+import dev.dateline.model.DateFields;
+import dev.dateline.model.DateFields.Direction;
+import dev.dateline.model.DateFields.Offset;
+import dev.dateline.model.DateFields.Relative;
+import dev.dateline.model.DateFields.Weekday;
+import dev.dateline.model.Precision;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+
+/** Days that are counted from another: "a week from Friday", "two weeks from tomorrow". */
+final class FromDay {
+
+  private static final int DAYS_A_WEEK = 7;
+
+  private FromDay() {}
+
+  /** Reads what follows a number of days or weeks that begins at start: " from Friday". */
+  static Optional<DateExpression> read(Cursor cursor, int start, Precision unit, int count) {
+    int end = cursor.at();
+    boolean days = unit.compareTo(Precision.WEEK) <= 0;
+    int amount = unit == Precision.WEEK ? count * DAYS_A_WEEK : count;
+    Optional<DateExpression> day =
+        days && mark(cursor, start) && cursor.space() ? day(cursor) : Optional.empty();
+    boolean goesOn = day.isPresent() && goesOn(cursor);
+    if (day.isEmpty() || goesOn) {
+      cursor.to(end);
+      return Optional.empty();
+    }
+    boolean back = cursor.wordBefore(day.get().span().start(), Sense.AGO);
+    return Optional.of(offset(cursor, start, back ? -amount : amount, day.get()));
+  }
+
+  /** Reads " week" after a weekday that begins at start: "Tuesday week". */
+  static Optional<DateExpression> week(Cursor cursor, int start, DateExpression weekday) {
+    int end = cursor.at();
+    boolean week = cursor.nextWord(Sense.UNIT) == Precision.WEEK.ordinal();
+    boolean plain = !cursor.wordBefore(cursor.at(), Sense.PLURAL) && !Chars.isDash(cursor.peek());
+    if (!week || !plain || Chars.isApostrophe(cursor.peek())) {
+      cursor.to(end);
+      return Optional.empty();
+    }
+    return Optional.of(offset(cursor, start, DAYS_A_WEEK, weekday));
+  }
+
+  private static DateExpression offset(Cursor cursor, int start, int days, DateExpression day) {
+    return new DateExpression(
+        cursor.from(start),
+        Kind.DATE,
+        new Offset(Precision.DAY, days),
+        "date.from-day",
+        List.of(day));
+  }
+
+  // "for two weeks from Monday" is a stretch that begins on Monday.
+  private static boolean mark(Cursor cursor, int start) {
+    return cursor.skipNext(Sense.AGO)
+        || !cursor.wordBefore(start, Sense.BEFORE_MONTH) && cursor.skipNext(Sense.FROM);
+  }
+
+  private static Optional<DateExpression> day(Cursor cursor) {
+    int start = cursor.at();
+    Word word = cursor.peekWord();
+    if (word.is(Sense.SHORT)) {
+      return Optional.empty();
+    }
+    int weekday = Months.weekday(cursor);
+    int relative = weekday == Word.NOT ? cursor.word(Sense.RELATIVE_DAY) : Word.NOT;
+    if (weekday == Word.NOT && relative == Word.NOT) {
+      return Optional.empty();
+    }
+    DateFields fields =
+        weekday == Word.NOT
+            ? new Relative(Precision.DAY, relative)
+            : new Weekday(DayOfWeek.of(weekday), Direction.BARE);
+    return Optional.of(DateExpression.date(cursor.from(start), fields, "date.from-day"));
+  }
+
+  // "two weeks from Monday to Friday", "a week ago Monday, 5 May"
+  private static boolean goesOn(Cursor cursor) {
+    int end = cursor.at();
+    boolean range = Days.rangeMark(cursor, false);
+    cursor.to(end);
+    boolean dated = Apposition.read(cursor, end).isPresent();
+    cursor.to(end);
+    return range || dated;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateFields;
+import dev.dateline.model.DateFields.DayPart;
+import dev.dateline.model.DateFields.PartOfDay;
+import dev.dateline.model.ResolvedDate;
+import java.util.Optional;
+
+/** Parts of a day, which have the day's value: "Monday night", "yesterday morning". */
+final class PartsOfDays implements Step {
+
+  /** The day with the part that is named next, or the day itself when none is. */
+  static DateFields next(Cursor cursor, DateFields day) {
+    int part = cursor.nextWord(Sense.PART_OF_DAY);
+    return part == Word.NOT ? day : of(day, part);
+  }
+
+  /** A part of a day by its value in the rules. */
+  static DateFields of(DateFields day, int part) {
+    return new PartOfDay(day, DayPart.values()[part]);
+  }
+
+  /** The fields of the day that an expression names, whatever part of it is meant. */
+  static DateFields day(DateExpression expression) {
+    return expression.fields() instanceof PartOfDay part ? part.day() : expression.fields();
+  }
+
+  @Override
+  public Optional<ResolvedDate> resolve(DateExpression expression, Context context) {
+    if (!(expression.fields() instanceof PartOfDay part)) {
+      return Optional.empty();
+    }
+    ResolvedDate day = context.resolve(expression.with(part.day()));
+    return Optional.of(new ResolvedDate(expression, day.resolution(), day.parts()));
+  }
+}
