@@ -27,6 +27,8 @@ import java.util.Optional;
 record EvalRun(
     ReportFormat format, boolean errors, double leastF1, Session session, OutputTarget target) {
 
+  private static final int MOST_NAMES = 5;
+
   ExitCode run(String goldName, String chronologyName) {
     Optional<Gold> gold = gold(goldName);
     Optional<ChronologyText> chronology = chronology(chronologyName);
@@ -92,7 +94,7 @@ record EvalRun(
       warning(
           chronology,
           "it was not made from these annotated documents, so that their events count as missed: "
-              + String.join(", ", absent));
+              + someOf(absent));
     }
     if (found.ofSeveral() > 0) {
       warning(
@@ -101,6 +103,13 @@ record EvalRun(
               + found.ofSeveral()
               + "; measure what 'dateline extract --no-merge' gives");
     }
+  }
+
+  private static String someOf(List<String> names) {
+    int more = names.size() - MOST_NAMES;
+    return more <= 0
+        ? String.join(", ", names)
+        : String.join(", ", names.subList(0, MOST_NAMES)) + " and " + more + " more";
   }
 
   private void warning(String file, String message) {

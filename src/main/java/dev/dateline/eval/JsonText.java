@@ -75,8 +75,11 @@ record JsonText(String file, String text) {
     return new FileFault(List.of(FileFault.error(file, line, 0, message)));
   }
 
+  /** The parser does not say where it gave up on values that are nested too deeply. */
   private static Diagnostic error(String file, TokenStreamLocation at, String message) {
-    int line = Math.max(0, at.getLineNr());
-    return FileFault.error(file, line, Math.max(0, at.getColumnNr()), message);
+    return at == null
+        ? FileFault.error(file, 0, 0, message)
+        : FileFault.error(
+            file, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), message);
   }
 }

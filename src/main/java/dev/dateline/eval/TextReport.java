@@ -2,6 +2,7 @@ package dev.dateline.eval;
 
 import dev.dateline.output.Printable;
 import dev.dateline.output.WireName;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,7 @@ final class TextReport {
 
   private void errors() {
     text.append("errors: ").append(evaluation.findings().size()).append('\n');
+    counts().forEach((kind, n) -> text.append("  %-13s  %s\n".formatted(WireName.of(kind), n)));
     for (Finding finding : evaluation.findings()) {
       text.append('\n').append(WireName.of(finding.kind())).append("  ");
       text.append(finding.document()).append('\n');
@@ -82,6 +84,14 @@ final class TextReport {
       side("annotated", finding.annotated(), aboutValues);
       side("found", finding.found(), aboutValues);
     }
+  }
+
+  private Map<Finding.Kind, Integer> counts() {
+    Map<Finding.Kind, Integer> counts = new EnumMap<>(Finding.Kind.class);
+    for (Finding finding : evaluation.findings()) {
+      counts.merge(finding.kind(), 1, Integer::sum);
+    }
+    return counts;
   }
 
   private void side(String name, Finding.Side side, boolean aboutValues) {

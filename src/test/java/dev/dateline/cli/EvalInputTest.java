@@ -80,6 +80,23 @@ class EvalInputTest {
     assertThat(result.err()).startsWith("@a.gold.json:").contains(message).hasLineCount(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({"''", "[]", "7", "{}{}"})
+  void annotationThatIsNoObjectIsAFault(String json) {
+    program.file("a.gold.json", json);
+    assertThat(program.run("eval @a.gold.json @events.json").err())
+        .isEqualTo(
+            "@a.gold.json:1: error: one object is expected: {\"doc\": ..., \"events\": [...]}\n");
+  }
+
+  @Test
+  void jsonThatIsNestedTooDeeplyIsAFault() {
+    program.file("a.gold.json", "[".repeat(100_000));
+    Program.Result result = program.run("eval @a.gold.json @a.gold.json");
+    assertThat(result.code()).isEqualTo(3);
+    assertThat(result.err()).startsWith("@a.gold.json: error: not JSON: ").hasLineCount(2);
+  }
+
   @Test
   void allFaultsOfAFileAreSaidAtOnce() {
     program.file("a.gold.json", GOLD.replace("held", "done").replace("visit", "vist"));

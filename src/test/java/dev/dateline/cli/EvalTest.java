@@ -81,6 +81,13 @@ class EvalTest {
               visit.go                      0.000   0.000  0.000      0          1      0         2
 
             errors: 8
+              missed         2
+              wrong-date     1
+              wrong-status   1
+              wrong-place    1
+              wrong-people   1
+              second-type    1
+              wrong-country  1
 
             wrong-status  a.txt
               annotated  2024-05-03 visit/meeting: held (e1)
@@ -253,6 +260,15 @@ class EvalTest {
         .isEqualTo(
             "@events.json: warning: it was not made from these annotated documents, so that their"
                 + " events count as missed: b.txt\n");
+  }
+
+  @Test
+  void ofManyUnknownDocumentsSomeAreNamed() {
+    for (int i = 1; i <= 7; i++) {
+      program.file("gold/n" + i + ".gold.json", EvalFiles.gold("n" + i));
+    }
+    assertThat(program.run("eval @gold @events.json").err())
+        .endsWith("count as missed: n1, n2, n3, n4, n5 and 2 more\n");
   }
 
   @Test
