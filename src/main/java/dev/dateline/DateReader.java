@@ -11,6 +11,7 @@ import dev.dateline.model.DocumentInfo;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.Span;
 import dev.dateline.rules.RuleBook;
+import dev.dateline.text.Letters;
 import dev.dateline.text.SingleSpaced;
 import dev.dateline.text.Structure;
 import dev.dateline.text.StructureReader;
@@ -46,8 +47,9 @@ public final class DateReader {
 
   /** A document with its structure and dates. */
   Dated dated(Document document) {
-    List<DateExpression> found = dates.find(document.text());
-    Structure structure = structures.read(document, found);
+    Letters letters = Letters.of(document.text());
+    List<DateExpression> found = dates.find(letters);
+    Structure structure = structures.read(document, letters, found);
     return new Dated(structure, resolver.resolve(structure, found));
   }
 

@@ -1,6 +1,7 @@
 package dev.dateline.dates;
 
 import dev.dateline.model.Span;
+import dev.dateline.text.Letters;
 
 /**
  * A place in a text from which date words are read, never looking far ahead.
@@ -19,9 +20,8 @@ final class Cursor {
   private final Vocabulary vocabulary;
   private int at;
 
-  Cursor(String text, Vocabulary vocabulary) {
-    // A character of a String costs several times as much.
-    this.text = text.toCharArray();
+  Cursor(Letters text, Vocabulary vocabulary) {
+    this.text = text.array();
     this.vocabulary = vocabulary;
   }
 

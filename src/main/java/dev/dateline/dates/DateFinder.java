@@ -3,6 +3,7 @@ package dev.dateline.dates;
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.Span;
 import dev.dateline.rules.RuleBook;
+import dev.dateline.text.Letters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +24,7 @@ public final class DateFinder {
   private final Vocabulary vocabulary;
   private final Shape[] ofDigits;
   private final Lexicon<Shape[]> ofWords;
-
-  /** By five bits of each of the first three letters: whether some word begins so. */
-  private final boolean[] prefixes = new boolean[1 << 15];
-
-  private final boolean[] capitals = new boolean[1 << 15];
+  private final Beginnings beginnings = new Beginnings();
 
   /** One that knows the words of the rules. */
   public DateFinder(RuleBook rules) {
@@ -44,7 +41,7 @@ public final class DateFinder {
       Shape[] starting = starting(starters, word.getValue());
       if (starting.length > 0) {
         triggers.put(word.getKey(), starting);
-        addPrefix(word.getKey(), word.getValue());
+        beginnings.add(word.getKey(), isName(word.getValue()));
       }
     }
     this.ofWords = new Lexicon<>(triggers, NONE);
@@ -72,22 +69,19 @@ public final class DateFinder {
   }
 
   // Names of days and eras are many, and have capitals.
-  private void addPrefix(String text, Word word) {
-    boolean name = !word.isAny(~(Sense.NAMED_DAY.bit() | Sense.CALENDAR.bit()));
-    boolean[] table = name ? capitals : prefixes;
-    table[prefix(text.toCharArray(), 0, text.length())] = true;
-  }
-
-  private static int prefix(char[] text, int start, int end) {
-    int prefix = text[start] & 31;
-    prefix = prefix << 5 | (end - start > 1 ? text[start + 1] & 31 : 0);
-    return prefix << 5 | (end - start > 2 ? text[start + 2] & 31 : 0);
+  private static boolean isName(Word word) {
+    return !word.isAny(~(Sense.NAMED_DAY.bit() | Sense.CALENDAR.bit()));
   }
 
   /**
    * Every temporal expression of a text, in order and without overlaps; spans count UTF-16 units.
    */
   public List<DateExpression> find(String text) {
+    return find(Letters.of(text));
+  }
+
+  /** The same for a text whose characters others go through too. */
+  public List<DateExpression> find(Letters text) {
     List<DateExpression> found = new ArrayList<>();
     Cursor cursor = new Cursor(text, vocabulary);
     char[] letters = cursor.text();
@@ -111,18 +105,13 @@ public final class DateFinder {
     while (end < text.length && Chars.isLetter(text[end])) {
       end++;
     }
-    if (!mayBegin(text, start, end)) {
+    if (!beginnings.may(text, start, end)) {
       return end;
     }
     Shape[] shapes = ofWords.find(text, start, end);
     return shapes.length == 0 || !Edges.wordMayStart(cursor, start)
         ? end
         : read(cursor, start, end, shapes, found);
-  }
-
-  private boolean mayBegin(char[] text, int start, int end) {
-    int prefix = prefix(text, start, end);
-    return prefixes[prefix] || capitals[prefix] && Chars.isUpper(text[start]);
   }
 
   private int digits(Cursor cursor, int start, List<DateExpression> found) {

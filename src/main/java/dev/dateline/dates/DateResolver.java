@@ -55,8 +55,7 @@ public final class DateResolver {
 
   /** The value of each expression, or the reason why it has none; in the order given. */
   public List<ResolvedDate> resolve(Structure structure, List<DateExpression> found) {
-    // A character of a String costs several times as much.
-    char[] text = structure.text().toCharArray();
+    char[] text = structure.letters().array();
     Outlook outlook = Outlook.of(structure, found, domain, new LaterYears(text, clauses));
     YearTrail years = new YearTrail(text, tense, clauses);
     Context context = new Context(structure, text, tense, years, outlook, this);

@@ -2,6 +2,7 @@ package dev.dateline.events;
 
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.Span;
+import dev.dateline.text.Letters;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
  */
 final class Cut {
 
-  private final String text;
+  private final Letters text;
   private final Span span;
   private final List<ResolvedDate> dates;
   private final Vocabulary vocabulary;
@@ -22,7 +23,7 @@ final class Cut {
    *
    * @param dates the date expressions in it, in text order
    */
-  Cut(String text, Span span, List<ResolvedDate> dates, Vocabulary vocabulary) {
+  Cut(Letters text, Span span, List<ResolvedDate> dates, Vocabulary vocabulary) {
     this.text = text;
     this.span = span;
     this.dates = dates;

@@ -5,6 +5,7 @@ import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.Span;
 import dev.dateline.names.People;
 import dev.dateline.text.Block;
+import dev.dateline.text.Letters;
 import dev.dateline.text.SentenceSplitter;
 import dev.dateline.text.Structure;
 import dev.dateline.text.Vocabulary;
@@ -30,18 +31,18 @@ final class DocumentReader {
     List<Cut> cuts = new ArrayList<>();
     // First, because the form of a name that comes first is its main one.
     for (Span headline : structure.headline()) {
-      cut(structure.text(), headline, dates, cuts);
+      cut(structure.letters(), headline, dates, cuts);
     }
     for (Block block : structure.blocks()) {
       if (block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.HEADING) {
         Span words = withoutDateline(structure, block.span());
-        cut(structure.text(), SpeakerLabel.without(structure.text(), words), dates, cuts);
+        cut(structure.letters(), SpeakerLabel.without(structure.text(), words), dates, cuts);
       }
     }
     return cuts;
   }
 
-  private void cut(String text, Span block, List<ResolvedDate> dates, List<Cut> cuts) {
+  private void cut(Letters text, Span block, List<ResolvedDate> dates, List<Cut> cuts) {
     int next = firstFrom(block.start(), dates);
     for (Span span : splitter.split(text, block)) {
       List<ResolvedDate> inside = new ArrayList<>(0);

@@ -97,9 +97,7 @@ final class MentionReader {
   }
 
   private List<Place> places(String words) {
-    return words.isEmpty()
-        ? List.of()
-        : names.places(Tokens.of(words, new Span(0, words.length()), vocabulary));
+    return words.isEmpty() ? List.of() : names.places(Tokens.of(words, vocabulary));
   }
 
   private static boolean isDay(DateRange range, LocalDate day) {

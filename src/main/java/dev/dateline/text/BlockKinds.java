@@ -5,10 +5,8 @@ import dev.dateline.model.DateFields;
 import dev.dateline.model.Document;
 import dev.dateline.model.Span;
 import dev.dateline.rules.RuleBook;
-import dev.dateline.rules.RuleNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Tells headline, stamps, headings and page noise from running text. */
 final class BlockKinds {
@@ -21,25 +19,21 @@ final class BlockKinds {
   /** A stamp line says hardly anything but its date. */
   private static final int STAMP_LETTERS = 26;
 
-  private final List<String> noiseStarts;
+  private final NoiseStarts noise;
 
   BlockKinds(RuleBook rules) {
-    List<String> starts = new ArrayList<>();
-    for (RuleNode node : rules.sections("noise-starts")) {
-      starts.addAll(node.texts());
-    }
-    noiseStarts = List.copyOf(starts);
+    noise = new NoiseStarts(rules);
   }
 
   /** The blocks of a document with their kinds. */
-  List<Block> of(Document document, DateCursor dates) {
+  List<Block> of(Document document, Letters letters, DateCursor dates) {
     String text = document.text();
     List<Block> blocks = new ArrayList<>();
     boolean headlineSeen = false;
-    List<Span> spans = BlockSplitter.split(text);
-    char[] letters = text.toCharArray();
+    List<Span> spans = BlockSplitter.split(letters);
+    Script script = new Script(letters.array());
     for (int i = 0; i < spans.size(); i++) {
-      Block.Kind kind = ordinaryKind(text, letters, spans.get(i), dates);
+      Block.Kind kind = ordinaryKind(text, script, spans.get(i), dates);
       if (kind == Block.Kind.PARAGRAPH || kind == Block.Kind.HEADING) {
         if (!headlineSeen && isHeadline(document, spans, i)) {
           kind = Block.Kind.HEADLINE;
@@ -53,11 +47,11 @@ final class BlockKinds {
     return blocks;
   }
 
-  private Block.Kind ordinaryKind(String text, char[] letters, Span span, DateCursor dates) {
+  private Block.Kind ordinaryKind(String text, Script script, Span span, DateCursor dates) {
     if (isStamp(text, span, dates)) {
       return Block.Kind.STAMP;
     }
-    if (isNoise(text, letters, span)) {
+    if (isNoise(text, script, span)) {
       return Block.Kind.NOISE;
     }
     return span.length() <= HEADING && !endsLikeSentence(text, span)
@@ -81,9 +75,9 @@ final class BlockKinds {
     return ".!?:;,\"\u201D)".indexOf(last) >= 0;
   }
 
-  private boolean isNoise(String text, char[] letters, Span span) {
-    return isForeign(letters, span) && !isYear(text, span)
-        || span.length() <= TITLE && startsLikeNoise(text, span);
+  private boolean isNoise(String text, Script script, Span span) {
+    return script.isForeign(span) && !isYear(text, span)
+        || span.length() <= TITLE && noise.begin(text, span);
   }
 
   /** "2017" alone is the heading of a chronology. */
@@ -97,42 +91,6 @@ final class BlockKinds {
       }
     }
     return text.charAt(span.start()) == '1' || text.charAt(span.start()) == '2';
-  }
-
-  private boolean startsLikeNoise(String text, Span span) {
-    String start = text.substring(span.start(), Math.min(span.end(), span.start() + 40));
-    String folded = start.toLowerCase(Locale.ROOT);
-    for (String noise : noiseStarts) {
-      if (folded.startsWith(noise)) {
-        int after = noise.length();
-        boolean whole = after == span.length();
-        if (whole || after < folded.length() && ":\u2013-".indexOf(folded.charAt(after)) >= 0) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether there is no letter, or most are of another script, as in the search form of a Russian
-   * page.
-   */
-  private static boolean isForeign(char[] text, Span span) {
-    int latin = 0;
-    int other = 0;
-    // When more than half of the span is Latin, the rest cannot be more.
-    for (int i = span.start(); i < span.end() && 2 * latin <= span.length(); i++) {
-      char c = text[i];
-      if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
-        latin++;
-      } else if (c > 'z' && Character.isLetter(c)) {
-        boolean extended = c < 0x250 || c >= 0x1E00 && c < 0x1F00;
-        latin += extended ? 1 : 0;
-        other += extended ? 0 : 1;
-      }
-    }
-    return other > latin || latin == 0;
   }
 
   private static boolean isStamp(String text, Span span, DateCursor dates) {

@@ -19,15 +19,17 @@ final class BlockSplitter {
   private static final int SHORT = 45;
 
   private final String text;
+  private final char[] letters;
   private final List<Span> blocks = new ArrayList<>();
 
-  private BlockSplitter(String text) {
-    this.text = text;
+  private BlockSplitter(Letters letters) {
+    this.text = letters.text();
+    this.letters = letters.array();
   }
 
   /** The blocks in order, without the white space around them. */
-  static List<Span> split(String text) {
-    BlockSplitter splitter = new BlockSplitter(text);
+  static List<Span> split(Letters letters) {
+    BlockSplitter splitter = new BlockSplitter(letters);
     splitter.run();
     return splitter.rejoined();
   }
@@ -50,8 +52,8 @@ final class BlockSplitter {
   }
 
   private boolean continues(Span before, Span block) {
-    char first = text.charAt(block.start());
-    char end = text.charAt(before.end() - 1);
+    char first = letters[block.start()];
+    char end = letters[before.end() - 1];
     boolean open = Character.isLetterOrDigit(end) || end == ',';
     boolean more =
         switch (first) {
@@ -75,7 +77,7 @@ final class BlockSplitter {
 
   private boolean hasTab(Span block) {
     for (int at = block.start(); at < block.end(); at++) {
-      if (text.charAt(at) == '\t') {
+      if (letters[at] == '\t') {
         return true;
       }
     }
@@ -126,7 +128,7 @@ final class BlockSplitter {
   /** Whether some line goes on in the next one with a small letter, as only wrapped text does. */
   private boolean goesOn(List<Span> lines) {
     for (int i = 1; i < lines.size(); i++) {
-      if (Character.isLowerCase(text.charAt(lines.get(i).start()))) {
+      if (Character.isLowerCase(letters[lines.get(i).start()])) {
         return true;
       }
     }
@@ -136,10 +138,10 @@ final class BlockSplitter {
   private Span trim(int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && isSpace(text.charAt(from))) {
+    while (from < to && isSpace(letters[from])) {
       from++;
     }
-    while (to > from && isSpace(text.charAt(to - 1))) {
+    while (to > from && isSpace(letters[to - 1])) {
       to--;
     }
     return new Span(from, to);

@@ -4,6 +4,7 @@ import dev.dateline.model.Span;
 import dev.dateline.rules.RuleBook;
 import dev.dateline.rules.RuleNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +38,8 @@ public final class SentenceSplitter {
   }
 
   /** The sentences of a block, in order, without the white space between them. */
-  public List<Span> split(String text, Span block) {
-    char[] letters = new char[block.length()];
-    text.getChars(block.start(), block.end(), letters, 0);
+  public List<Span> split(Letters text, Span block) {
+    char[] letters = Arrays.copyOfRange(text.array(), block.start(), block.end());
     List<Span> sentences = new ArrayList<>();
     if (isRow(letters)) {
       add(letters, block.start(), 0, letters.length, sentences);

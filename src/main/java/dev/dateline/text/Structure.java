@@ -11,6 +11,7 @@ import java.util.Optional;
 /**
  * A document with its parts told apart.
  *
+ * @param letters those of the document's text
  * @param headline the title's span, or an empty list
  * @param datelines the dateline, or an empty list
  * @param published the best statement of the publication date
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public record Structure(
     Document document,
+    Letters letters,
     List<Span> headline,
     List<DatelineStamp> datelines,
     PublicationDate published,

@@ -28,17 +28,24 @@ public final class StructureReader {
   /**
    * Reads a document.
    *
+   * @param letters those of its text
    * @param found all date expressions of its text, in order
    */
-  public Structure read(Document document, List<DateExpression> found) {
+  public Structure read(Document document, Letters letters, List<DateExpression> found) {
     DateCursor dates = new DateCursor(found);
-    List<Block> blocks = kinds.of(document, dates);
+    List<Block> blocks = kinds.of(document, letters, dates);
     Optional<LocalDate> declared = document.declared().date();
     List<DatelineStamp> stamps = dateline(document, blocks, dates, declared);
     Optional<LocalDate> stamp = stampDay(blocks, dates, declared);
     PublicationDate published = published(document, stamps, stamp);
     return new Structure(
-        document, headline(blocks), stamps, published, anchor(published, stamps, stamp), blocks);
+        document,
+        letters,
+        headline(blocks),
+        stamps,
+        published,
+        anchor(published, stamps, stamp),
+        blocks);
   }
 
   private List<DatelineStamp> dateline(

@@ -45,13 +45,15 @@ public final class Tokens {
   }
 
   /** The tokens of a stretch of text. */
-  public static Tokens of(String text, Span span, Vocabulary vocabulary) {
-    Tokens tokens = new Tokens(text, span.length(), vocabulary);
-    // Copied once, because a character of a String costs several times as much.
-    char[] letters = new char[span.length()];
-    text.getChars(span.start(), span.end(), letters, 0);
-    tokens.read(letters, span.start());
+  public static Tokens of(Letters text, Span span, Vocabulary vocabulary) {
+    Tokens tokens = new Tokens(text.text(), span.length(), vocabulary);
+    tokens.read(Arrays.copyOfRange(text.array(), span.start(), span.end()), span.start());
     return tokens;
+  }
+
+  /** The tokens of a few words that are no part of a document. */
+  public static Tokens of(String words, Vocabulary vocabulary) {
+    return of(Letters.of(words), new Span(0, words.length()), vocabulary);
   }
 
   private void read(char[] letters, int offset) {
@@ -91,7 +93,7 @@ public final class Tokens {
 
   /** The words and marks of a phrase of a rule, cut as a text's would be. */
   public static List<String> split(String phrase) {
-    Tokens tokens = of(phrase, new Span(0, phrase.length()), NO_WORDS);
+    Tokens tokens = of(phrase, NO_WORDS);
     List<String> words = new ArrayList<>();
     for (int i = 0; i < tokens.size; i++) {
       words.add(tokens.word(i));

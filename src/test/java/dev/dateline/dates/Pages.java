@@ -4,6 +4,7 @@ import dev.dateline.model.Document;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.Span;
 import dev.dateline.text.Block;
+import dev.dateline.text.Letters;
 import dev.dateline.text.Structure;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ final class Pages {
 
   static Structure page(String text, PublicationDate published) {
     Document document = new Document("test", "", text, "", published, "en");
-    return new Structure(document, List.of(), List.of(), published, published, blocks(text));
+    return new Structure(
+        document, Letters.of(text), List.of(), List.of(), published, published, blocks(text));
   }
 
   static PublicationDate published(LocalDate day) {

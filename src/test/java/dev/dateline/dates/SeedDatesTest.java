@@ -10,6 +10,7 @@ import dev.dateline.model.PublicationDate;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.Span;
 import dev.dateline.rules.RuleBook;
+import dev.dateline.text.Letters;
 import dev.dateline.text.StructureReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,7 +74,7 @@ class SeedDatesTest {
     String text = text(document);
     List<DateExpression> found = finder.find(text);
     Document read = new Document(document, "", text, "", PublicationDate.UNKNOWN, "en");
-    return resolver.resolve(structures.read(read, found), found);
+    return resolver.resolve(structures.read(read, Letters.of(read.text()), found), found);
   }
 
   private static String line(String document, ResolvedDate date) {

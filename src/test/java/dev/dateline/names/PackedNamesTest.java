@@ -2,7 +2,6 @@ package dev.dateline.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.model.Span;
 import dev.dateline.rules.RuleBook;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
@@ -74,7 +73,7 @@ class PackedNamesTest {
   private static List<String> parties(RuleBook rules, String text) {
     Lexicon lexicon = new Lexicon(rules);
     Vocabulary vocabulary = lexicon.vocabulary().build();
-    Tokens tokens = Tokens.of(text, new Span(0, text.length()), vocabulary);
+    Tokens tokens = Tokens.of(text, vocabulary);
     People people = new People();
     SentenceNames names =
         new NameFinder(lexicon).find(tokens, people.surnames(), people.countries());

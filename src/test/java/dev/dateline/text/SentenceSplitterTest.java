@@ -35,7 +35,7 @@ class SentenceSplitterTest {
     String text = marked.replace("|", " ");
 
     List<String> sentences = new ArrayList<>();
-    for (Span span : splitter.split(text, new Span(0, text.length()))) {
+    for (Span span : splitter.split(Letters.of(text), new Span(0, text.length()))) {
       sentences.add(span.of(text));
     }
 

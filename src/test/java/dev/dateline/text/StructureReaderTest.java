@@ -129,6 +129,6 @@ class StructureReaderTest {
 
   private Structure read(String text, PublicationDate declared) {
     Document document = new Document("a.txt", "0", text, "", declared, "en");
-    return reader.read(document, dates.find(text));
+    return reader.read(document, Letters.of(text), dates.find(text));
   }
 }

@@ -2,7 +2,6 @@ package dev.dateline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +41,6 @@ class TokensTest {
   }
 
   private static Tokens tokens(String text, Vocabulary.Builder words) {
-    return Tokens.of(text, new Span(0, text.length()), words.build());
+    return Tokens.of(text, words.build());
   }
 }
