@@ -33,7 +33,7 @@ final class BlockKinds {
     List<Span> spans = BlockSplitter.split(letters);
     Script script = new Script(letters.array());
     for (int i = 0; i < spans.size(); i++) {
-      Block.Kind kind = ordinaryKind(text, script, spans.get(i), dates);
+      Block.Kind kind = ordinaryKind(letters, script, spans.get(i), dates);
       if (kind == Block.Kind.PARAGRAPH || kind == Block.Kind.HEADING) {
         if (!headlineSeen && isHeadline(document, spans, i)) {
           kind = Block.Kind.HEADLINE;
@@ -47,11 +47,12 @@ final class BlockKinds {
     return blocks;
   }
 
-  private Block.Kind ordinaryKind(String text, Script script, Span span, DateCursor dates) {
+  private Block.Kind ordinaryKind(Letters letters, Script script, Span span, DateCursor dates) {
+    String text = letters.text();
     if (isStamp(text, span, dates)) {
       return Block.Kind.STAMP;
     }
-    if (isNoise(text, script, span)) {
+    if (isNoise(letters, script, span)) {
       return Block.Kind.NOISE;
     }
     return span.length() <= HEADING && !endsLikeSentence(text, span)
@@ -75,9 +76,9 @@ final class BlockKinds {
     return ".!?:;,\"\u201D)".indexOf(last) >= 0;
   }
 
-  private boolean isNoise(String text, Script script, Span span) {
-    return script.isForeign(span) && !isYear(text, span)
-        || span.length() <= TITLE && noise.begin(text, span);
+  private boolean isNoise(Letters letters, Script script, Span span) {
+    return script.isForeign(span) && !isYear(letters.text(), span)
+        || span.length() <= TITLE && noise.begin(letters.array(), span);
   }
 
   /** "2017" alone is the heading of a chronology. */

@@ -5,46 +5,44 @@ import dev.dateline.rules.RuleBook;
 import dev.dateline.rules.RuleNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The words with which the furniture of a page begins: "Read more", "Share:". */
 final class NoiseStarts {
 
-  private static final int LONGEST = 40;
-
-  private final List<String> starts = new ArrayList<>();
-  private final String initials;
+  private final List<char[]> starts = new ArrayList<>();
 
   NoiseStarts(RuleBook rules) {
-    StringBuilder first = new StringBuilder();
     for (RuleNode node : rules.sections("noise-starts")) {
       for (String start : node.texts()) {
-        starts.add(start);
-        first.append(start.charAt(0));
+        starts.add(start.toCharArray());
       }
     }
-    initials = first.toString();
   }
 
   /** Whether a block is no more than such words, or has a colon or dash after them. */
-  boolean begin(String text, Span block) {
-    // Most blocks begin otherwise.
-    if (initials.indexOf(Character.toLowerCase(text.charAt(block.start()))) < 0) {
-      return false;
-    }
-    String start =
-        text.substring(block.start(), Math.min(block.end(), block.start() + LONGEST))
-            .toLowerCase(Locale.ROOT);
-    for (String noise : starts) {
-      if (start.startsWith(noise) && endsAt(noise.length(), start, block)) {
+  boolean begin(char[] text, Span block) {
+    char first = Character.toLowerCase(text[block.start()]);
+    for (char[] start : starts) {
+      if (start[0] == first && isAt(text, block, start) && endsAfter(text, block, start.length)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean endsAt(int after, String start, Span block) {
-    return after == block.length()
-        || after < start.length() && ":\u2013-".indexOf(start.charAt(after)) >= 0;
+  private static boolean isAt(char[] text, Span block, char[] start) {
+    if (start.length > block.length()) {
+      return false;
+    }
+    for (int i = 1; i < start.length; i++) {
+      if (Character.toLowerCase(text[block.start() + i]) != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean endsAfter(char[] text, Span block, int length) {
+    return length == block.length() || ":\u2013-".indexOf(text[block.start() + length]) >= 0;
   }
 }
