@@ -5,6 +5,7 @@ import dev.dateline.model.DateRange;
 import dev.dateline.model.Precision;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.ResolvedDate.Resolution;
+import dev.dateline.model.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,15 @@ final class ConsecutiveDays {
       }
     }
     return Optional.of(stretch(list));
+  }
+
+  /** "Friday, May 5 and Saturday, May 6": two dates as one, when one follows the other. */
+  static Optional<ResolvedDate> joined(ResolvedDate one, ResolvedDate next) {
+    Span span = new Span(one.span().start(), next.span().end());
+    DateExpression words = one.expression();
+    DateExpression list =
+        new DateExpression(span, DateExpression.Kind.LIST, words.fields(), words.rule(), List.of());
+    return joined(new ResolvedDate(list, one.resolution(), List.of(one, next)));
   }
 
   private static boolean isDay(DateRange range) {

@@ -90,11 +90,14 @@ final class MainEvents {
     return purpose;
   }
 
-  /** "when the President received ...", "with the presentation of ...". */
+  /** "when the President received ...", "with the presentation of ...", "by the appointment of". */
   private static boolean isManner(Tokens tokens, Trigger main, Trigger trigger) {
     for (int at = main.last() + 1; at < trigger.first(); at++) {
-      if (tokens.word(at).equals("when") || tokens.word(at).equals("with")) {
-        return true;
+      switch (tokens.word(at)) {
+        case "when", "with", "by" -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;

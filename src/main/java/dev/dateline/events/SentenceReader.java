@@ -48,6 +48,23 @@ final class SentenceReader {
     return date.expression().rule().equals("date.title-year");
   }
 
+  /** Joins the last two dates when they are days in a row with "and" between them. */
+  private static void joinLast(Tokens tokens, List<DateMention> mentions) {
+    int last = mentions.size() - 1;
+    if (last < 1) {
+      return;
+    }
+    DateMention one = mentions.get(last - 1);
+    DateMention next = mentions.get(last);
+    boolean linked = one.last() + 2 == next.first() && tokens.word(one.last() + 1).equals("and");
+    Optional<ResolvedDate> row =
+        linked ? ConsecutiveDays.joined(one.date(), next.date()) : Optional.empty();
+    if (row.isPresent()) {
+      mentions.remove(last);
+      mentions.set(last - 1, new DateMention(one.first(), next.last(), row.get()));
+    }
+  }
+
   private static void addMention(Tokens tokens, ResolvedDate date, List<DateMention> mentions) {
     Optional<ResolvedDate> row = ConsecutiveDays.joined(date);
     if (row.isPresent()) {
@@ -61,6 +78,7 @@ final class SentenceReader {
       int last = tokens.at(date.span().end()) - 1;
       if (first < tokens.size() && last >= first) {
         mentions.add(new DateMention(first, last, date));
+        joinLast(tokens, mentions);
       }
     }
   }
