@@ -6,8 +6,6 @@ import dev.dateline.model.EventType;
 import dev.dateline.model.Participant;
 import dev.dateline.model.Place;
 import dev.dateline.model.Status;
-import dev.dateline.names.Party;
-import dev.dateline.names.PartyMention;
 import dev.dateline.names.PersonMention;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
@@ -21,11 +19,14 @@ final class ClaimReader {
   private final BodyReader bodies = new BodyReader();
   private final ParticipantReader participants = new ParticipantReader();
   private final PlaceReader places;
+  private final ImpliedPlaces implied;
+  private final Itinerary itinerary = new Itinerary();
   private final PartyReader parties = new PartyReader();
 
-  ClaimReader(EventRules rules, PlaceReader places) {
+  ClaimReader(EventRules rules, PlaceReader places, ImpliedPlaces implied) {
     this.rules = rules;
     this.places = places;
+    this.implied = implied;
   }
 
   Claim read(
@@ -39,9 +40,12 @@ final class ClaimReader {
     List<Participant> people = participants.read(sentence, candidate, context);
     List<Place> where = places.read(sentence, candidate);
     if (where.isEmpty()) {
-      where = type == EventType.APPOINTMENT ? seat(sentence, candidate) : fallback;
+      where = implied.read(sentence, candidate, date.range(), people, fallback, context);
     } else if (candidate.isLead()) {
       where = completed(where, fallback);
+    }
+    if (type == EventType.VISIT) {
+      where = itinerary.read(sentence, where, people, status == Status.PLANNED, context);
     }
     List<String> sides = parties.read(sentence, candidate, people, where, context);
     String body = bodies.read(sentence, candidate, context);
@@ -96,17 +100,6 @@ final class ClaimReader {
       }
     }
     return "";
-  }
-
-  /** An appointment takes place in the country of the office. */
-  private static List<Place> seat(SentenceReading sentence, Candidate candidate) {
-    for (PartyMention party : sentence.names().parties()) {
-      boolean state = party.party().kind() == Party.Kind.COUNTRY;
-      if (state && party.first() > candidate.trigger().head()) {
-        return List.of(Place.ofCountry(party.name(), party.party().country()));
-      }
-    }
-    return List.of();
   }
 
   /** The rule's own subtype, or that of the first word around the trigger that gives one. */

@@ -18,6 +18,7 @@ final class Context {
 
   private final People people;
   private final List<String> headlineSides;
+  private final Scene scene;
   private final List<SentenceReading> sentences = new ArrayList<>();
   private final List<Told> told = new ArrayList<>();
   private int sentencesRead;
@@ -31,8 +32,9 @@ final class Context {
    *
    * @param headlineSides the two states that the headline names, or an empty list
    */
-  Context(People people, List<String> headlineSides) {
+  Context(People people, List<String> headlineSides, Scene scene) {
     this.people = people;
+    this.scene = scene;
     this.headlineSides = List.copyOf(headlineSides);
   }
 
@@ -43,6 +45,11 @@ final class Context {
 
   People people() {
     return people;
+  }
+
+  /** Where the events of the document take place. */
+  Scene scene() {
+    return scene;
   }
 
   /** Takes note of a stretch of a sentence whose first person the next "he" may mean. */

@@ -1,5 +1,6 @@
 package dev.dateline.events;
 
+import dev.dateline.model.Claim;
 import dev.dateline.model.Event;
 import dev.dateline.model.EventType;
 import dev.dateline.model.ResolvedDate;
@@ -39,7 +40,8 @@ public final class EventFinder {
     Missions missions = new Missions(book, words);
     attendance = new Attendance(book, verbs, words);
     NameFinder names = new NameFinder(lexicon);
-    ClaimReader claims = new ClaimReader(rules, new PlaceReader(book, words));
+    ClaimReader claims =
+        new ClaimReader(rules, new PlaceReader(book, words), new ImpliedPlaces(book, words));
     Vocabulary vocabulary = words.build();
     documents =
         new DocumentReader(
@@ -84,7 +86,8 @@ public final class EventFinder {
 
   private List<Event> find(
       Structure structure, Reading reading, LeadEvent lead, Schedule schedule) {
-    Context context = new Context(reading.people(), reading.headlineSides());
+    Scene scene = new Scene(reading.sentences());
+    Context context = new Context(reading.people(), reading.headlineSides(), scene);
     List<Mention> found = new ArrayList<>();
     Sequel sequel = new Sequel(attendance);
     for (SentenceReading sentence : reading.sentences()) {
@@ -93,7 +96,9 @@ public final class EventFinder {
       for (SentenceEvents.Found event : here) {
         found.add(mentions.read(structure, sentence, event, here.size() == 1, context));
         context.tells(sentence, event.candidate().window());
-        context.parties(found.get(found.size() - 1).claim().parties());
+        Claim claim = found.get(found.size() - 1).claim();
+        context.parties(claim.parties());
+        scene.tells(sentence, claim);
       }
       sequel.tells(sentence, found.subList(before, found.size()), isAside(here));
       if (here.isEmpty()) {

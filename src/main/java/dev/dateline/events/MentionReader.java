@@ -12,6 +12,7 @@ import dev.dateline.model.Precision;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.Span;
 import dev.dateline.names.NameFinder;
+import dev.dateline.names.PartyMention;
 import dev.dateline.names.Person;
 import dev.dateline.names.PersonMention;
 import dev.dateline.text.SingleSpaced;
@@ -48,7 +49,7 @@ final class MentionReader {
       boolean alone,
       Context context) {
     EventDate date = date(structure, found.candidate().date().date());
-    List<Place> otherwise = placesOfPage(structure, sentence, found.candidate(), date);
+    List<Place> otherwise = placesOfPage(structure, sentence, found.candidate(), date, context);
     Claim claim =
         claims.read(sentence, found.candidate(), found.status(), date, otherwise, context);
     Window window = found.candidate().window();
@@ -76,13 +77,17 @@ final class MentionReader {
    * for what happened on the dateline's day. A traveller leaves it, and a call has no place.
    */
   private List<Place> placesOfPage(
-      Structure structure, SentenceReading sentence, Candidate candidate, EventDate date) {
+      Structure structure,
+      SentenceReading sentence,
+      Candidate candidate,
+      EventDate date,
+      Context context) {
     EventType type = candidate.trigger().rule().type();
     if (type == EventType.VISIT || type == EventType.CALL) {
       return List.of();
     }
-    if (candidate.isLead()) {
-      List<Place> stamped = places(StampPlace.of(structure));
+    if (candidate.isLead() || isToday(sentence, type, date)) {
+      List<Place> stamped = places(StampPlace.of(structure), context);
       if (!stamped.isEmpty()) {
         return stamped;
       }
@@ -90,14 +95,39 @@ final class MentionReader {
     for (DatelineStamp stamp : structure.datelines()) {
       boolean lead = sentence.span().start() <= stamp.span().end() + 1;
       if (lead && stamp.date().isPresent() && isDay(date.range(), stamp.date().get())) {
-        return places(stamp.place());
+        return places(stamp.place(), context);
       }
     }
     return List.of();
   }
 
-  private List<Place> places(String words) {
-    return words.isEmpty() ? List.of() : names.places(Tokens.of(words, vocabulary));
+  /** "The documents signed today": what a page tells of its own day, and of nobody elsewhere. */
+  private static boolean isToday(SentenceReading sentence, EventType type, EventDate date) {
+    boolean present =
+        type == EventType.MEETING || type == EventType.AGREEMENT || type == EventType.FORUM;
+    return present && date.text().equalsIgnoreCase("today") && !namesOthers(sentence);
+  }
+
+  private static boolean namesOthers(SentenceReading sentence) {
+    for (PersonMention mention : sentence.names().people()) {
+      if (mention.isNamed()) {
+        return true;
+      }
+    }
+    for (PartyMention party : sentence.names().parties()) {
+      if (party.party().country().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Place> places(String words, Context context) {
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    Tokens tokens = Tokens.of(words, vocabulary);
+    return names.places(tokens, context.people().countries());
   }
 
   private static boolean isDay(DateRange range, LocalDate day) {

@@ -12,14 +12,18 @@ import java.util.List;
 /** Tells by the words beside a place whether something happens there. */
 final class PlaceClauses {
 
+  private static final int NEAR = 5;
+
   private final BitSet prepositions;
   private final BitSet modifiers;
   private final BitSet nouns;
+  private final BitSet missions;
 
   PlaceClauses(RuleBook book, Vocabulary.Builder words) {
     prepositions = WordSet.of(book, "place-prepositions", words);
     modifiers = WordSet.of(book, "place-modifiers", words);
     nouns = WordSet.of(book, "place-nouns", words);
+    missions = WordSet.of(book, "mission-words", words);
   }
 
   boolean isLocation(
@@ -28,10 +32,11 @@ final class PlaceClauses {
       Candidate candidate,
       List<PlaceMention> chosen) {
     Tokens tokens = sentence.tokens();
-    if (isPartOfName(sentence, mention)) {
+    EventType type = candidate.trigger().rule().type();
+    if (isPartOfName(sentence, mention) || isAdjective(tokens, mention)) {
       return false;
     }
-    if (isCell(tokens, mention) || hosts(tokens, mention)) {
+    if (isCell(tokens, mention) || hosts(tokens, mention) || receives(tokens, mention, type)) {
       return true;
     }
     int before = before(tokens, mention);
@@ -39,31 +44,87 @@ final class PlaceClauses {
       return false;
     }
     if (isPreposition(tokens, before)) {
-      return fits(tokens.word(before), mention.kind(), candidate.trigger().rule().type());
+      return isMove(tokens, before, chosen)
+          ? type == EventType.RELATIONS && mention.kind() == Kind.CITY
+          : fits(tokens.word(before), mention.kind(), type);
     }
     // "visited Volgograd": the place that ends the trigger's own words.
-    boolean goal =
-        candidate.trigger().rule().type() == EventType.VISIT
-            && mention.last() == candidate.trigger().last();
-    return goal || continues(tokens, mention, before, chosen);
+    boolean goal = type == EventType.VISIT && mention.last() == candidate.trigger().last();
+    return goal
+        || isHost(tokens, mention, before)
+        || isSeat(tokens, mention)
+        || continues(tokens, mention, before, chosen);
+  }
+
+  /** "hosted earlier this year by Palau": one host, as two share it at the place of either. */
+  private static boolean isHost(Tokens tokens, PlaceMention mention, int before) {
+    int after = mention.last() + 1;
+    boolean shared = after < tokens.size() && tokens.word(after).equals("and");
+    if (shared || !tokens.word(before).equals("by")) {
+      return false;
+    }
+    for (int at = before - 1; at >= Math.max(0, before - NEAR); at--) {
+      if (tokens.word(at).equals("hosted")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Embassy Riga", "the Consulate General Porto". */
+  private boolean isSeat(Tokens tokens, PlaceMention mention) {
+    int before = mention.first() - 1;
+    boolean town = mention.kind() == Kind.CITY && before >= 0 && tokens.isCapitalised(before);
+    boolean general = town && before > 0 && tokens.word(before).equals("General");
+    return town && missions.get(tokens.number(general ? before - 1 : before));
+  }
+
+  /** "Madrid received the envoy": of what tells events, only diplomacy is received in a town. */
+  private static boolean receives(Tokens tokens, PlaceMention mention, EventType type) {
+    if (mention.kind() != Kind.CITY || type == EventType.STATEMENT || type == EventType.AGREEMENT) {
+      return false;
+    }
+    int end = Math.min(tokens.size(), mention.last() + 4);
+    for (int at = mention.last() + 1; at < end; at++) {
+      if (tokens.word(at).equals("received")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPreposition(Tokens tokens, int index) {
     String word = tokens.word(index);
     return prepositions.get(tokens.number(index))
         || word.equalsIgnoreCase("at")
-        || word.equalsIgnoreCase("to");
+        || word.equalsIgnoreCase("to")
+        || word.equals("from");
+  }
+
+  /** "moved from Tamatave to Antananarivo". */
+  private static boolean isMove(Tokens tokens, int preposition, List<PlaceMention> chosen) {
+    String word = tokens.word(preposition);
+    if (preposition == 0 || !word.equals("from") && !word.equals("to")) {
+      return false;
+    }
+    boolean second = !chosen.isEmpty() && chosen.get(chosen.size() - 1).last() == preposition - 1;
+    return word.equals("to") && second
+        || switch (tokens.word(preposition - 1)) {
+          case "moved", "relocated", "transferred" -> true;
+          default -> false;
+        };
   }
 
   /** One goes "to" a visit or a forum and speaks "to" a parliament; a meeting is "in" its town. */
   private static boolean fits(String preposition, Kind kind, EventType type) {
-    boolean goal =
-        type == EventType.VISIT
-            || type == EventType.FORUM
-            || type == EventType.STATEMENT && kind == Kind.VENUE;
+    boolean fine = kind == Kind.CITY || kind == Kind.VENUE;
     return switch (preposition) {
-      case "at", "At" -> kind == Kind.CITY || kind == Kind.VENUE;
-      case "to", "To" -> goal;
+      case "at", "At" -> fine;
+      case "to", "To" ->
+          type == EventType.VISIT
+              || type == EventType.FORUM && fine
+              || type == EventType.STATEMENT && kind == Kind.VENUE;
+      case "from" -> false;
       default -> true;
     };
   }
@@ -100,7 +161,7 @@ final class PlaceClauses {
   private boolean isPartOfName(SentenceReading sentence, PlaceMention mention) {
     Tokens tokens = sentence.tokens();
     int after = mention.last() + 1;
-    if (mention.kind() == Kind.VENUE || after >= tokens.size()) {
+    if (after >= tokens.size()) {
       return false;
     }
     // "the Suriname capital", "Ukraine's parliament"
@@ -108,11 +169,23 @@ final class PlaceClauses {
         || tokens.shape(after) == Tokens.Shape.POSSESSIVE) {
       return true;
     }
-    if (!tokens.isCapitalised(after)) {
+    boolean stop = tokens.text().charAt(tokens.end(mention.last())) == '.';
+    if (mention.kind() == Kind.VENUE || stop || !tokens.isCapitalised(after)) {
       return false;
     }
     Window next = new Window(after, after);
     return !sentence.hasDate(next) && !sentence.hasPerson(next) && !sentence.hasPlace(next);
+  }
+
+  /** "the U.S. delegation": a short name before a noun. */
+  private static boolean isAdjective(Tokens tokens, PlaceMention mention) {
+    int after = mention.last() + 1;
+    boolean brief =
+        mention.kind() == Kind.COUNTRY && tokens.shape(mention.first()) == Tokens.Shape.UPPER;
+    return brief
+        && after < tokens.size()
+        && tokens.shape(after) == Tokens.Shape.LOWER
+        && tokens.end(after) - tokens.start(after) > NEAR;
   }
 
   /** "Senegal[tab]Dakar[tab]Met with ...": a cell of a table that names places only. */

@@ -101,12 +101,12 @@ final class RepeatedMentions {
     return !Collections.disjoint(people, people(other));
   }
 
-  /** "the meeting", "the visit": a mention that says nothing of its own. */
+  /** "the meeting", "Meeting in Riga": a mention that says nothing of its own but the place. */
   private static boolean isBare(Claim claim) {
+    int word = claim.title().indexOf(' ');
     return claim.participants().isEmpty()
         && claim.body().isEmpty()
-        && claim.places().isEmpty()
-        && claim.title().indexOf(' ') < 0;
+        && (word < 0 || !claim.places().isEmpty() && claim.title().startsWith(" in ", word));
   }
 
   /** Two lists go together when one says nothing or both share something. */

@@ -48,9 +48,13 @@ public final class NameFinder {
         && venues.isGenericEnd(tokens, person.last() + 1);
   }
 
-  /** The places named by a few words, such as a dateline's; a region only without a town. */
-  public List<Place> places(Tokens tokens) {
-    List<PlaceMention> mentions = places.find(tokens, List.of(), List.of());
+  /**
+   * The places named by a few words, such as a dateline's; a region only without a town.
+   *
+   * @param likely countries that the context makes likely
+   */
+  public List<Place> places(Tokens tokens, List<String> likely) {
+    List<PlaceMention> mentions = places.find(tokens, List.of(), likely);
     List<Place> found = new ArrayList<>();
     for (PlaceMention mention : mentions) {
       if (!mention.isCovered(mentions)) {

@@ -12,6 +12,12 @@ final class PlaceFinder {
   /** What the data give as the country of a name that is no place, such as "Rome Statute". */
   private static final String NONE = "-";
 
+  /** The fields of a venue behind its name and town. */
+  private static final int COUNTRY = 1;
+
+  private static final int LATITUDE = 2;
+  private static final int FLAGS = 4;
+
   private final Lexicon lexicon;
   private final TownReader towns;
   private final VenueReader venues;
@@ -42,6 +48,9 @@ final class PlaceFinder {
       }
       Optional<PlaceMention> place =
           tokens.isCapitalised(at) ? at(tokens, at, limit, likely) : Optional.empty();
+      if (place.isPresent() && isState(tokens, place.get(), places)) {
+        place = region(tokens, at);
+      }
       if (place.isPresent()) {
         at = place.get().last();
         if (!place.get().place().country().equals(NONE)) {
@@ -53,6 +62,20 @@ final class PlaceFinder {
     return Regions.plural(tokens, places, lexicon);
   }
 
+  /** "Atlanta, Georgia": a country's name behind a town of the other country that has it. */
+  private boolean isState(Tokens tokens, PlaceMention place, List<PlaceMention> before) {
+    if (place.kind() != PlaceMention.Kind.COUNTRY || before.isEmpty()) {
+      return false;
+    }
+    PlaceMention town = before.get(before.size() - 1);
+    Optional<PlaceMention> state = region(tokens, place.first());
+    return place.first() == town.last() + 2
+        && tokens.isMark(town.last() + 1, ',')
+        && state.isPresent()
+        && state.get().last() == place.last()
+        && state.get().place().country().equals(town.place().country());
+  }
+
   private Optional<PlaceMention> at(Tokens tokens, int index, int limit, List<String> likely) {
     Optional<PhraseTable.Match<Place>> own = lexicon.own().places().at(tokens, index);
     if (own.isPresent()) {
@@ -60,11 +83,11 @@ final class PlaceFinder {
       return Optional.of(new PlaceMention(index, own.get().last(), place, PlaceMention.Kind.CITY));
     }
     Optional<PhraseTable.Match<String[]>> known = lexicon.venues().at(tokens, index);
-    if (known.isPresent()) {
+    if (known.isPresent() && isMeant(known.get().value(), likely)) {
       return Optional.of(venue(tokens, index, known.get()));
     }
     Optional<PlaceMention> found = longest(tokens, index, likely);
-    int end = venues.endAt(tokens, index, limit);
+    int end = venues.endAt(tokens, index, limit, found.isPresent());
     return end < 0 || found.isPresent() && found.get().last() >= end
         ? found
         : Optional.of(venue(tokens, index, end, likely));
@@ -103,10 +126,37 @@ final class PlaceFinder {
     return Optional.of(new PlaceMention(index, last, place, PlaceMention.Kind.REGION));
   }
 
+  /** Whether a venue of the list is meant: "Imperial Hotel" only in a text on its country. */
+  private static boolean isMeant(String[] venue, List<String> likely) {
+    return !venue[FLAGS].contains("W") || likely.contains(venue[COUNTRY]);
+  }
+
   /** A venue of the list, with the position of its town. */
   private PlaceMention venue(Tokens tokens, int index, PhraseTable.Match<String[]> venue) {
-    Place place = towns.venue(tokens.phrase(index, venue.last()), venue.value());
-    return new PlaceMention(index, venue.last(), place, PlaceMention.Kind.VENUE);
+    String[] fields = venue.value();
+    int last = withCountry(tokens, venue.last(), fields[COUNTRY]);
+    double latitude = Double.parseDouble(fields[LATITUDE]);
+    double longitude = Double.parseDouble(fields[LATITUDE + 1]);
+    Place place = new Place(tokens.phrase(index, last), fields[COUNTRY], latitude, longitude);
+    return new PlaceMention(index, last, place, PlaceMention.Kind.VENUE);
+  }
+
+  /** "the Sejm of the Republic of Poland". */
+  private int withCountry(Tokens tokens, int last, String code) {
+    int at = last + 1;
+    if (at + 2 >= tokens.size() || !tokens.word(at).equals("of")) {
+      return last;
+    }
+    at += tokens.word(at + 1).equals("the") ? 2 : 1;
+    Optional<PlaceMention> country = country(tokens, at);
+    boolean own = country.isPresent() && country.get().place().country().equals(code);
+    // "at the White House of the U.S.-Israel group"
+    boolean compound = own && isHyphen(tokens, country.get().last() + 1);
+    return own && !compound ? country.get().last() : last;
+  }
+
+  private static boolean isHyphen(Tokens tokens, int index) {
+    return index < tokens.size() && (tokens.isMark(index, '-') || tokens.isMark(index, '\u2013'));
   }
 
   /** A venue that no list has, in the country of the town that its name or the next words tell. */
@@ -130,8 +180,12 @@ final class PlaceFinder {
     if (at + 1 >= tokens.size() || !tokens.isMark(at, ',') && !tokens.word(at).equals("in")) {
       return Optional.empty();
     }
+    boolean comma = tokens.isMark(at, ',');
     at += tokens.word(at + 1).equals("the") ? 2 : 1;
-    return placed(tokens, at, likely);
+    Optional<PlaceMention> place = placed(tokens, at, likely);
+    Optional<PlaceMention> state = comma && place.isPresent() ? region(tokens, at) : place;
+    // "Fort Stewart, Georgia" is in the state, because one adds no country to a fort.
+    return state.isPresent() && state.get().last() >= place.get().last() ? state : place;
   }
 
   /** "Warsaw University", "University of Oslo", "Grand Hotel Oslo". */

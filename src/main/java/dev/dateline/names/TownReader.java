@@ -45,20 +45,6 @@ final class TownReader {
     return Optional.of(new PlaceMention(index, last, place, PlaceMention.Kind.CITY));
   }
 
-  /**
-   * A venue where its town is.
-   *
-   * @param town the name of the town and its country
-   */
-  Place venue(String name, String[] town) {
-    for (City city : towns.named(town[0])) {
-      if (city.country().equals(town[1])) {
-        return new Place(name, town[1], city.latitude(), city.longitude());
-      }
-    }
-    return Place.ofCountry(name, town[1]);
-  }
-
   /** The country in "Brest, Belarus", "Brest (Belarus)" or "Houston, Texas", or empty. */
   private String countryAfter(Tokens tokens, int last) {
     boolean linked =

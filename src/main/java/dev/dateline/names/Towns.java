@@ -38,11 +38,6 @@ final class Towns {
     return Optional.empty();
   }
 
-  /** The towns of a name that stands for itself, such as a venue's. */
-  List<City> named(String name) {
-    return gazetteer.find(name);
-  }
-
   /** The name as the gazetteer has it: one space between words, "MOSCOW" as "Moscow". */
   private static String key(Tokens tokens, int first, int last) {
     StringBuilder key = new StringBuilder();

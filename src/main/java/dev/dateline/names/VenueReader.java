@@ -20,9 +20,10 @@ final class VenueReader {
    * The last token of the name that begins at a capitalised token, or -1.
    *
    * @param limit the index that the name does not reach
+   * @param placed whether it begins with a place, of which a possessive makes no name
    */
-  int endAt(Tokens tokens, int first, int limit) {
-    int last = endOfRun(tokens, first, limit);
+  int endAt(Tokens tokens, int first, int limit, boolean placed) {
+    int last = endOfRun(tokens, first, limit, placed);
     if (last == first) {
       return -1;
     }
@@ -59,13 +60,13 @@ final class VenueReader {
   }
 
   /** The last of a row of capitalised words, with "of" and "of the" between them. */
-  private static int endOfRun(Tokens tokens, int first, int limit) {
+  private static int endOfRun(Tokens tokens, int first, int limit, boolean placed) {
     int last = first;
     int end = Math.min(limit, first + LONGEST);
     for (int at = first + 1; at < end; at++) {
       if (tokens.isCapitalised(at)) {
         last = at;
-      } else if (!isLink(tokens, at) && !isOfSaint(tokens, first, at)) {
+      } else if (!isLink(tokens, at) && (placed || !isOwner(tokens, first, at))) {
         break;
       }
     }
@@ -74,10 +75,9 @@ final class VenueReader {
     return month && last > first && tokens.isCapitalised(last - 1) ? last - 1 : last;
   }
 
-  /** "St. Michael's Monastery". */
-  private static boolean isOfSaint(Tokens tokens, int first, int index) {
-    boolean second = index == first + 2 && tokens.shape(index) == Tokens.Shape.POSSESSIVE;
-    return second && tokens.word(first).startsWith("S") && tokens.word(first).length() <= 5;
+  /** "St. Michael's Monastery", "King's Bay Naval Base". */
+  private static boolean isOwner(Tokens tokens, int first, int index) {
+    return index <= first + 2 && tokens.shape(index) == Tokens.Shape.POSSESSIVE;
   }
 
   private static boolean isLink(Tokens tokens, int index) {
