@@ -69,7 +69,7 @@ final class Sequel {
   }
 
   private boolean isMain() {
-    return told.claim().date().equals(first.claim().date());
+    return told.claim().date().range().equals(first.claim().date().range());
   }
 
   private boolean isSameParagraph(String text, SentenceReading sentence) {
