@@ -19,6 +19,7 @@ final class Context {
   private final People people;
   private final List<String> headlineSides;
   private final Scene scene;
+  private final Speakers speakers;
   private final List<SentenceReading> sentences = new ArrayList<>();
   private final List<Told> told = new ArrayList<>();
   private int sentencesRead;
@@ -27,15 +28,12 @@ final class Context {
   private List<Person> focus = List.of();
   private List<String> parties = List.of();
 
-  /**
-   * The context at the start of a document.
-   *
-   * @param headlineSides the two states that the headline names, or an empty list
-   */
-  Context(People people, List<String> headlineSides, Scene scene) {
-    this.people = people;
-    this.scene = scene;
-    this.headlineSides = List.copyOf(headlineSides);
+  /** The context at the start of a document. */
+  Context(Reading reading) {
+    this.people = reading.people();
+    this.headlineSides = reading.headlineSides();
+    this.speakers = new Speakers(reading);
+    this.scene = new Scene(reading.sentences());
   }
 
   /** The two states that the whole document is about, if its headline names just two. */
@@ -89,6 +87,22 @@ final class Context {
       }
     }
     return Optional.empty();
+  }
+
+  /** Who says what on the page. */
+  Speakers speakers() {
+    return speakers;
+  }
+
+  /** The people whom the page names first together, or an empty list. */
+  List<Person> opening() {
+    for (Told part : told) {
+      List<Person> found = named(part);
+      if (found.size() > 1) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /** The people whom the latest clause that names two or more names, or an empty list. */

@@ -86,8 +86,7 @@ public final class EventFinder {
 
   private List<Event> find(
       Structure structure, Reading reading, LeadEvent lead, Schedule schedule) {
-    Scene scene = new Scene(reading.sentences());
-    Context context = new Context(reading.people(), reading.headlineSides(), scene);
+    Context context = new Context(reading);
     List<Mention> found = new ArrayList<>();
     Sequel sequel = new Sequel(attendance);
     for (SentenceReading sentence : reading.sentences()) {
@@ -98,11 +97,11 @@ public final class EventFinder {
         context.tells(sentence, event.candidate().window());
         Claim claim = found.get(found.size() - 1).claim();
         context.parties(claim.parties());
-        scene.tells(sentence, claim);
+        context.scene().tells(sentence, claim);
       }
       sequel.tells(sentence, found.subList(before, found.size()), isAside(here));
       if (here.isEmpty()) {
-        found.addAll(sequel.read(structure, sentence, context));
+        sequel.read(structure, sentence, context, found);
         context.tells(sentence, new Window(0, sentence.tokens().size() - 1));
       }
       context.passes(sentence);

@@ -32,13 +32,39 @@ final class Officials {
     if (!tokens.word(index - 1).equalsIgnoreCase("the")) {
       return tokens.isMark(index - 1, ':');
     }
-    boolean part = index > 2 && tokens.isCapitalised(index - 3);
-    return index < 2
-        || !part
-        || switch (tokens.word(index - 2)) {
-          case "of", "to", "for" -> false;
-          default -> true;
-        };
+    boolean link = index > 2 && isLink(tokens.word(index - 2));
+    return !link || !tokens.isCapitalised(index - 3) && !isStaff(tokens.word(index - 3));
+  }
+
+  private static boolean isLink(String word) {
+    return word.equals("of") || word.equals("to") || word.equals("for");
+  }
+
+  /** Who or what is the President's, and not the President. */
+  private static boolean isStaff(String word) {
+    return switch (word) {
+      case "adviser",
+          "advisor",
+          "advisers",
+          "advisors",
+          "aide",
+          "assistant",
+          "counsellor",
+          "deputy",
+          "envoy",
+          "family",
+          "office",
+          "representative",
+          "secretary",
+          "spokesman",
+          "spokesperson",
+          "spokeswoman",
+          "staff",
+          "team",
+          "wife" ->
+          true;
+      default -> false;
+    };
   }
 
   /** Not "the President's team", but "the President's visit". */

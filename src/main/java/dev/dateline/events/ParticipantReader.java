@@ -16,10 +16,13 @@ final class ParticipantReader {
   /** The people of an event, the principal first. */
   List<Participant> read(SentenceReading sentence, Candidate candidate, Context context) {
     List<Participant> participants = new ArrayList<>();
+    for (Person person : FirstPerson.of(sentence, candidate, context)) {
+      add(person, first(candidate.trigger().rule().type()), participants);
+    }
     addPronoun(sentence, candidate, context, participants);
     for (PersonMention mention : sentence.names().people()) {
       if (candidate.holds(mention.first())
-          && !isReporter(sentence, mention)
+          && !Reporters.tells(sentence.tokens(), mention)
           && (mention.isNamed() || Officials.refers(sentence, candidate, mention))) {
         Optional<Person> person = context.people().resolve(mention);
         Role role = role(sentence, candidate, mention);
@@ -28,12 +31,31 @@ final class ParticipantReader {
         }
       }
     }
+    addShared(sentence, candidate, context, participants);
     if (participants.isEmpty()) {
       for (Person person : Company.of(sentence, candidate, context)) {
         add(person, first(candidate.trigger().rule().type()), participants);
       }
     }
     return principalFirst(participants, first(candidate.trigger().rule().type()));
+  }
+
+  /** Those whom the event's own words leave out because the sentence has named them. */
+  private static void addShared(
+      SentenceReading sentence,
+      Candidate candidate,
+      Context context,
+      List<Participant> participants) {
+    boolean nominal = candidate.trigger().isNominal();
+    if (nominal && !participants.isEmpty()) {
+      return;
+    }
+    for (PersonMention mention : Shared.people(sentence, candidate)) {
+      Optional<Person> person = context.people().resolve(mention);
+      if (person.isPresent()) {
+        add(person.get(), first(candidate.trigger().rule().type()), participants);
+      }
+    }
   }
 
   private static List<Participant> principalFirst(List<Participant> participants, Role principal) {
@@ -83,24 +105,6 @@ final class ParticipantReader {
         add(person, role, participants);
       }
     }
-  }
-
-  /** "Sergey Lavrov said", "according to Dmitry Peskov": who tells is not who takes part. */
-  private static boolean isReporter(SentenceReading sentence, PersonMention mention) {
-    Tokens tokens = sentence.tokens();
-    int after = mention.last() + 1;
-    boolean tells =
-        after < tokens.size()
-            && switch (tokens.word(after)) {
-              case "said", "told", "says", "noted", "stated", "added", "stressed", "reported" ->
-                  true;
-              default -> false;
-            };
-    int before = mention.first() - 1;
-    return tells
-        || before > 0
-            && tokens.word(before).equals("to")
-            && tokens.word(before - 1).endsWith("ccording");
   }
 
   private static Role role(SentenceReading sentence, Candidate candidate, PersonMention mention) {

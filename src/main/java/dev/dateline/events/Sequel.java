@@ -20,6 +20,7 @@ final class Sequel {
   private Mention told;
   private Mention first;
   private int gap;
+  private int added;
   private int end;
 
   Sequel(Attendance attendance) {
@@ -39,6 +40,7 @@ final class Sequel {
     first = first == null ? told : first;
     end = sentence.span().end();
     gap = 0;
+    added = 0;
   }
 
   private static Mention gathering(List<Mention> mentions) {
@@ -55,17 +57,21 @@ final class Sequel {
     return found;
   }
 
-  /** A further mention of the last event by a sentence that names who took part, or nothing. */
-  List<Mention> read(Structure structure, SentenceReading sentence, Context context) {
+  /** Adds behind the last event a further mention of it, if a sentence names who took part. */
+  void read(
+      Structure structure, SentenceReading sentence, Context context, List<Mention> mentions) {
     gap++;
     if (told == null || gap > LONGEST_GAP || !mayHave(told.claim().type())) {
-      return List.of();
+      return;
     }
     if (gap > 1 && !isMain() && !isSameParagraph(structure.text(), sentence)) {
-      return List.of();
+      return;
     }
     List<Participant> people = attendance.of(sentence, told.claim().type(), context.people());
-    return people.isEmpty() ? List.of() : List.of(mention(structure, sentence, people));
+    if (!people.isEmpty()) {
+      added++;
+      mentions.add(mentions.lastIndexOf(told) + added, mention(structure, sentence, people));
+    }
   }
 
   private boolean isMain() {

@@ -27,6 +27,9 @@ final class NameReader {
     }
     int last = head;
     for (int at = head + 1; at < tokens.size() && at - index < LONGEST; at++) {
+      if (at > head + 1 && tokens.word(at).equals(tokens.word(at - 1)) || isGlued(tokens, at)) {
+        break;
+      }
       if (isPart(tokens, at) || isAlsoName(tokens, at) || isGeneration(tokens, at)) {
         last = at;
       } else if (isNickname(tokens, at)) {
@@ -130,13 +133,26 @@ final class NameReader {
     return upper && length <= 3 && !isInitial(tokens, index);
   }
 
-  /** The article of "A Forum", the mark of "Q Do you", the rest of "U.S-ASEAN". */
+  /** "AnnaPresident": where a page's links have lost the space between them. */
+  private static boolean isGlued(Tokens tokens, int index) {
+    String text = tokens.text();
+    for (int at = tokens.start(index) + 3; at + 4 < tokens.end(index); at++) {
+      if (Character.isLowerCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The article of "A Forum", the mark of "Q Do you", the rest of "U.S-ASEAN", "I'm". */
   private static boolean isPlainLetter(Tokens tokens, int index) {
     int start = tokens.start(index);
     int length = tokens.end(index) - start;
     boolean letter = length == 1 && (index == 0 || !tokens.isCapitalised(index - 1));
-    boolean rest = length > 1 && tokens.text().charAt(start + 1) == '-';
-    return letter || rest;
+    char second = length > 1 ? tokens.text().charAt(start + 1) : ' ';
+    boolean contracted =
+        tokens.text().charAt(start) == 'I' && (second == '\'' || second == '\u2019');
+    return letter || second == '-' || contracted;
   }
 
   /** "Jr.", "III". */

@@ -156,16 +156,24 @@ final class PersonFinder {
     int start = found.last() + 1;
     if (start < tokens.size()
         && tokens.isMark(start, ',')
-        && isName(tokens, names.afterHonorifics(tokens, start + 1))) {
+        && isNameOrTitle(tokens, names.afterHonorifics(tokens, start + 1))) {
       start++;
     }
     start = names.afterHonorifics(tokens, start);
+    // "the Foreign Minister, Prince Faisal": the office tells more than the title.
+    boolean titled = start < tokens.size() && lexicon.is(tokens, start, WordClass.REGAL);
+    start = titled && isName(tokens, start + 1) ? start + 1 : start;
     int end = names.endOfName(tokens, start, true);
     if (end < 0) {
       people.add(new PersonMention(first, found.last(), "", office, found.country()));
       return found.last();
     }
     return addNamed(tokens, first, start, end, office, found.country(), people);
+  }
+
+  private boolean isNameOrTitle(Tokens tokens, int index) {
+    boolean titled = index < tokens.size() && lexicon.is(tokens, index, WordClass.REGAL);
+    return titled ? isName(tokens, index + 1) : names.endOfName(tokens, index, false) >= 0;
   }
 
   private boolean isName(Tokens tokens, int index) {
