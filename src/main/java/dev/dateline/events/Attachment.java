@@ -51,7 +51,7 @@ final class Attachment {
         if (Math.abs(trigger.first() - date.first()) > REACH) {
           continue;
         }
-        if (isOfOtherYear(sentence.tokens(), trigger, date)) {
+        if (Mismatch.parts(sentence, trigger, date, dates)) {
           continue;
         }
         Trigger dated = mainEvents.dated(sentence, triggers, trigger, date);
@@ -76,25 +76,6 @@ final class Attachment {
       }
     }
     return pairs;
-  }
-
-  /** "the 1815 Congress": an event whose year stands before it takes no other. */
-  private static boolean isOfOtherYear(Tokens tokens, Trigger trigger, DateMention date) {
-    int before = trigger.first() - 1;
-    boolean own = before >= 0 && !(date.first() <= before && before <= date.last());
-    return own && isYear(tokens.word(before)) && !tokens.word(before).equals(year(date));
-  }
-
-  private static boolean isYear(String word) {
-    boolean digits = word.length() == 4;
-    for (int at = 0; at < word.length() && digits; at++) {
-      digits = word.charAt(at) >= '0' && word.charAt(at) <= '9';
-    }
-    return digits;
-  }
-
-  private static String year(DateMention date) {
-    return Integer.toString(date.date().range().orElseThrow().start().getYear());
   }
 
   private static Option cheapest(

@@ -1,0 +1,89 @@
+package dev.dateline.events;
+
+import dev.dateline.events.SentenceReading.DateMention;
+import dev.dateline.text.Tokens;
+import java.util.List;
+
+/** Tells that a date of a sentence cannot be that of one of its events. */
+final class Mismatch {
+
+  /** "this week's first round of technical talks": so far behind a date may its noun stand. */
+  private static final int OWNED = 8;
+
+  private Mismatch() {}
+
+  /**
+   * Whether something in the sentence keeps a date from an event.
+   *
+   * @param dates those of the sentence that may date an event
+   */
+  static boolean parts(
+      SentenceReading sentence, Trigger trigger, DateMention date, List<DateMention> dates) {
+    return isOfOtherYear(sentence.tokens(), trigger, date)
+        || isOfOtherNoun(sentence.tokens(), trigger, date)
+        || isParted(sentence, trigger, date, dates);
+  }
+
+  /** "the 1815 Congress": an event whose year stands before it takes no other. */
+  private static boolean isOfOtherYear(Tokens tokens, Trigger trigger, DateMention date) {
+    int before = trigger.first() - 1;
+    boolean own = before >= 0 && !(date.first() <= before && before <= date.last());
+    return own && isYear(tokens.word(before)) && !tokens.word(before).equals(year(date));
+  }
+
+  /** "today's announcement": a date with a noun of its own dates nothing else. */
+  private static boolean isOfOtherNoun(Tokens tokens, Trigger trigger, DateMention date) {
+    int after = date.last() + 1;
+    boolean owner = after < tokens.size() && tokens.shape(after) == Tokens.Shape.POSSESSIVE;
+    return owner && !(trigger.last() > after && isPhrase(tokens, after + 1, trigger.first()));
+  }
+
+  /** Whether no small word ends the noun phrase that begins at a token before another one. */
+  private static boolean isPhrase(Tokens tokens, int first, int limit) {
+    for (int at = first; at < limit; at++) {
+      boolean ends =
+          switch (tokens.word(at)) {
+            case "a", "an", "this", "these", "to", "at", "on", "in", "from", "with", "by" -> true;
+            case "is", "was", "are", "were", "will", "has", "for" -> true;
+            // "this week's Friends of the Mekong meeting"
+            case "of", "and" -> !tokens.isCapitalised(at - 1);
+            case "the" -> !tokens.word(at - 1).equals("of");
+            default -> tokens.isMark(at, ',');
+          };
+      if (ends || at - first > OWNED) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * "came in 1832, and grew until 1871, when Baden joined": a date behind which another stands that
+   * dates nothing is not that of what comes next.
+   */
+  private static boolean isParted(
+      SentenceReading sentence, Trigger trigger, DateMention date, List<DateMention> dates) {
+    if (DateClauses.isFronted(sentence.tokens(), date)) {
+      return false;
+    }
+    for (DateMention other : sentence.dates()) {
+      boolean between = date.last() < other.first() && other.last() < trigger.first();
+      if (between && !dates.contains(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isYear(String word) {
+    boolean digits = word.length() == 4;
+    for (int at = 0; at < word.length() && digits; at++) {
+      digits = word.charAt(at) >= '0' && word.charAt(at) <= '9';
+    }
+    return digits;
+  }
+
+  private static String year(DateMention date) {
+    return Integer.toString(date.date().range().orElseThrow().start().getYear());
+  }
+}
