@@ -18,6 +18,7 @@ final class DateDiagnostics {
 
   private final Structure structure;
   private final List<Diagnostic> found = new ArrayList<>();
+  private LineStarts lines;
 
   private DateDiagnostics(Structure structure) {
     this.structure = structure;
@@ -72,12 +73,10 @@ final class DateDiagnostics {
   }
 
   private void add(ResolvedDate date, String code, String message) {
-    String before = structure.text().substring(0, date.span().start());
-    int line = 1;
-    for (int end = before.indexOf('\n'); end >= 0; end = before.indexOf('\n', end + 1)) {
-      line++;
-    }
-    int column = before.length() - before.lastIndexOf('\n');
+    // Hardly any document has something to say of.
+    lines = lines == null ? new LineStarts(structure.text()) : lines;
+    int line = lines.line(date.span().start());
+    int column = lines.column(date.span().start());
     String id = structure.document().id();
     found.add(new Diagnostic(Severity.WARNING, id, line, column, code, message));
   }

@@ -29,6 +29,7 @@ class HostileTextTest {
         Arguments.of("brackets", "(".repeat(50_000) + "met 5 May 2025" + ")".repeat(50_000)),
         Arguments.of("full stops", "U.S. ".repeat(100_000) + "talks on 5 May 2025"),
         Arguments.of("dates", "5 May 2025, ".repeat(50_000)),
+        Arguments.of("days that do not exist", "Till 31 April 2025.\n".repeat(100_000)),
         Arguments.of("people", people(15_000)));
   }
 

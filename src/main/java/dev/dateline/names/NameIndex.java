@@ -3,6 +3,7 @@ package dev.dateline.names;
 import dev.dateline.rules.PackedReader;
 import dev.dateline.rules.PackedWriter;
 import dev.dateline.text.Tokens;
+import dev.dateline.text.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
 
@@ -88,8 +89,12 @@ final class NameIndex {
     if ((classesOf(word) & kind.bit()) == 0) {
       return NONE;
     }
+    int wanted = kind.ordinal();
+    int next = index + 1 < tokens.size() ? tokens.number(index + 1) : Vocabulary.UNKNOWN;
     for (int at = firsts[word]; phrases[at] != 0; at += HEADER + length(at) - 1) {
-      if (phrases[at] >> KIND_SHIFT == kind.ordinal() && matches(at, tokens, index)) {
+      // "United" begins a hundred names, and the second word tells most of them apart.
+      boolean fits = length(at) == 1 || phrases[at + HEADER] == next;
+      if (fits && phrases[at] >> KIND_SHIFT == wanted && matches(at, tokens, index)) {
         return at;
       }
     }

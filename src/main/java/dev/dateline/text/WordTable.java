@@ -140,7 +140,8 @@ final class WordTable {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (letters[from + i] != Vocabulary.fold(text[start + i])) {
+      char written = text[start + i];
+      if (letters[from + i] != written && letters[from + i] != Vocabulary.fold(written)) {
         return false;
       }
     }
