@@ -232,6 +232,11 @@ final class Context {
     return outlook.narrative() ? story.next(expression) : Optional.empty();
   }
 
+  /** Whether a narrative has gone so far beyond a date that its next year must be meant. */
+  boolean storyHasPassed(DateRange range) {
+    return outlook.narrative() && story.hasPassed(range);
+  }
+
   Optional<YearTrail.Told> sentenceYear(Span span) {
     return years.inSentence(span, block);
   }

@@ -14,15 +14,21 @@ import java.util.Optional;
 
 /**
  * Tells a text that looks back on history from news, by its signs: it has no date of its own, or
- * nearly all of its many years are long past and hardly anything is told relative to its date.
+ * nearly all of its many years are long past and hardly anything is told relative to its date, or
+ * all of its few are a generation past, one of them comes first, and nothing is relative.
  */
 final class DomainSigns {
 
   private static final int MANY = 8;
+  private static final int SOME = 4;
   private static final int YEARS_AGO = 2;
+  private static final int A_GENERATION = 25;
 
   private int stated;
+  private int yearless;
   private int longAgo;
+  private int history;
+  private boolean leads;
   private int relative;
 
   /** Whether dates take the year told last rather than one near the anchor. */
@@ -38,14 +44,19 @@ final class DomainSigns {
     for (DateExpression expression : found) {
       count(expression, anchor.getYear());
     }
-    return stated >= MANY && longAgo * 5 >= stated * 4 && relative * MANY <= stated;
+    boolean many = stated >= MANY && longAgo * 5 >= stated * 4 && relative * MANY <= stated;
+    return many || stated >= SOME && history == stated && relative == 0 && leads;
   }
 
   private void count(DateExpression expression, int year) {
     DateFields fields = PartsOfDays.day(expression);
     if (fields instanceof Yearly yearly && yearly.year() != 0) {
+      leads |= stated == 0 && yearless == 0;
       stated++;
       longAgo += yearly.year() < year - YEARS_AGO ? 1 : 0;
+      history += yearly.year() < year - A_GENERATION ? 1 : 0;
+    } else if (fields instanceof Yearly) {
+      yearless++;
     } else if (fields instanceof Relative
         || fields instanceof Past
         || fields instanceof Phrase

@@ -2,6 +2,7 @@ package dev.dateline.dates;
 
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateFields;
+import dev.dateline.model.DateFields.Anaphora;
 import dev.dateline.model.DateFields.DayPart;
 import dev.dateline.model.DateFields.PartOfDay;
 import dev.dateline.model.ResolvedDate;
@@ -30,6 +31,11 @@ final class PartsOfDays implements Step {
   public Optional<ResolvedDate> resolve(DateExpression expression, Context context) {
     if (!(expression.fields() instanceof PartOfDay part)) {
       return Optional.empty();
+    }
+    boolean told = part.day() instanceof Anaphora;
+    if (told && context.paragraphDay().isEmpty()) {
+      // "that night" of a speech seldom is of the day that another paragraph has told.
+      return Optional.of(Results.unresolved(expression, "nothing-to-refer-to"));
     }
     ResolvedDate day = context.resolve(expression.with(part.day()));
     return Optional.of(new ResolvedDate(expression, day.resolution(), day.parts()));

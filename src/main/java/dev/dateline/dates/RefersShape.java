@@ -43,6 +43,16 @@ final class RefersShape implements Shape {
     if (recalled.isPresent()) {
       return date(cursor, cursor.withArticle(start), recalled.get());
     }
+    int end = cursor.at();
+    int part = article ? cursor.nextWord(Sense.PART_OF_DAY) : Word.NOT;
+    if (cursor.wordBefore(cursor.at(), Sense.RELATIVE_DAY)) {
+      cursor.to(end); // "to speak of that tonight"
+      return Optional.empty();
+    }
+    if (part != Word.NOT) {
+      DateFields day = PartsOfDays.of(new Anaphora(Precision.DAY, offset), part);
+      return date(cursor, cursor.withArticle(start), day);
+    }
     int unit = article ? cursor.nextWord(Sense.UNIT) : Word.NOT;
     if (unit == Word.NOT || cursor.wordBefore(cursor.at(), Sense.PLURAL)) {
       return Optional.empty();
@@ -67,15 +77,30 @@ final class RefersShape implements Shape {
       return Optional.of(new Recalled(new Season(0, season), offset));
     }
     int start = cursor.at();
-    boolean verb = offset == 0 && cursor.space() && cursor.peekWord().is(Sense.LONE);
+    boolean lone = offset == 0 && cursor.space() && cursor.peekWord().is(Sense.LONE);
+    boolean verb = lone && !Chars.isUpper(cursor.peek());
     int month = !verb && (offset == 0 || cursor.space()) ? Months.month(cursor) : Word.NOT;
     boolean dated = cursor.space() && Chars.isDigit(cursor.peek());
     if (month == Word.NOT || dated) {
       cursor.to(start);
       return Optional.empty();
     }
-    cursor.to(cursor.blanksBefore(cursor.at()));
-    return Optional.of(new Recalled(new Calendar(0, month, 0), offset));
+    int end = cursor.blanksBefore(cursor.at());
+    boolean clause = offset == 0 && Chars.isLetter(cursor.peek()) && joins(cursor, start);
+    cursor.to(clause ? start : end);
+    return clause ? Optional.empty() : Optional.of(new Recalled(new Calendar(0, month, 0), offset));
+  }
+
+  // "they noted that June is hot", but "That June a council met", "later that June a council met"
+  private static boolean joins(Cursor cursor, int end) {
+    int that = cursor.wordStart(end);
+    Word before = cursor.before(that);
+    int blanks = cursor.blanksBefore(that);
+    boolean after = Chars.isLetter(cursor.charAt(blanks - 1)) && blanks < that;
+    return after
+        && !Chars.isUpper(cursor.charAt(that))
+        && !before.is(Sense.PHASE)
+        && !before.is(Sense.BEFORE_MONTH);
   }
 
   // "in the quarter", "in the year-earlier quarter"; a part of a town is "the quarter of" something

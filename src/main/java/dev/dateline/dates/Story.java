@@ -26,6 +26,14 @@ final class Story {
     return told.start().toEpochDay() - value.start().toEpochDay() > TURN_OF_YEAR;
   }
 
+  /** Whether the date told last lies in the same year as a date, but far behind it. */
+  boolean hasPassed(DateRange range) {
+    return last.isPresent()
+        && last.get().precision().compareTo(Precision.QUARTER) <= 0
+        && last.get().start().getYear() == range.start().getYear()
+        && turns(last.get(), range);
+  }
+
   /** Ends the story: what follows does not go on from it. */
   void forget() {
     last = Optional.empty();

@@ -9,6 +9,7 @@ import dev.dateline.model.DateFields.Directed;
 import dev.dateline.model.DateFields.Direction;
 import dev.dateline.model.DateFields.Duration;
 import dev.dateline.model.DateFields.Lately;
+import dev.dateline.model.DateFields.PartOfDay;
 import dev.dateline.model.DateFields.Past;
 import dev.dateline.model.DateFields.Relative;
 import dev.dateline.model.DateFields.Season;
@@ -67,9 +68,14 @@ final class WhichShape implements Shape {
 
   private static DateExpression expression(Cursor cursor, DateFields fields, int start) {
     boolean duration = fields instanceof Duration;
-    int from = duration || fields instanceof Anaphora ? cursor.withArticle(start) : start;
+    int from = duration || isTold(fields) ? cursor.withArticle(start) : start;
     Kind kind = duration ? Kind.DURATION : Kind.DATE;
     return new DateExpression(cursor.from(from), kind, fields, RULE, java.util.List.of());
+  }
+
+  private static boolean isTold(DateFields fields) {
+    DateFields day = fields instanceof PartOfDay part ? part.day() : fields;
+    return day instanceof Anaphora;
   }
 
   // "the past two years" is a stretch of time, "the past 24 hours" two days.
@@ -100,8 +106,11 @@ final class WhichShape implements Shape {
       return take(cursor, new Weekend(direction));
     }
     if (word.is(Sense.PART_OF_DAY)) {
-      Relative day = new Relative(Precision.DAY, offset);
-      return offset > 0
+      // "the next morning" is that of the day after the one spoken of.
+      boolean told = offset > 0;
+      DateFields day =
+          told ? new Anaphora(Precision.DAY, offset) : new Relative(Precision.DAY, offset);
+      return told && !article
           ? Optional.empty()
           : take(cursor, PartsOfDays.of(day, word.as(Sense.PART_OF_DAY)));
     }

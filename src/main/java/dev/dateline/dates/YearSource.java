@@ -94,7 +94,11 @@ enum YearSource {
         told.isPresent()
             && !isNamedDay(expression)
             && (told.get().leading() || sure(expression, context));
-    return trusted ? agreeing(expression, told, "paragraph", context) : Optional.empty();
+    Optional<Dated> dated =
+        trusted ? agreeing(expression, told, "paragraph", context) : Optional.empty();
+    // "In 1942 ... . On 23 November they fled. On 2 February" the story has come to the next year.
+    boolean gone = dated.isPresent() && context.storyHasPassed(dated.get().range());
+    return gone ? Optional.empty() : dated;
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.dateline.dates;
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateExpression.Kind;
 import dev.dateline.model.DateFields;
+import dev.dateline.model.DateFields.Anaphora;
 import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateFields.Relative;
 import dev.dateline.model.DateFields.Weekday;
@@ -96,12 +97,18 @@ final class YearTrail {
   }
 
   private static boolean relativeYear(DateExpression expression) {
-    return expression.fields() instanceof Relative relative && relative.unit() == Precision.YEAR;
+    return expression.fields() instanceof Relative relative && relative.unit() == Precision.YEAR
+        || toldYear(expression);
+  }
+
+  // "The following year they left. On 5 May ..."
+  private static boolean toldYear(DateExpression expression) {
+    return expression.fields() instanceof Anaphora told && told.unit() == Precision.YEAR;
   }
 
   // "They met in 2024 (on May 5 ...)"; of "since 2016" or "the 2020 election" nothing follows.
   private boolean within(DateExpression expression) {
-    return !relativeYear(expression)
+    return (!relativeYear(expression) || toldYear(expression))
         && tense.before(text, expression.span()) == TenseCues.Preposition.WITHIN;
   }
 
@@ -115,7 +122,7 @@ final class YearTrail {
     if (range.precision().compareTo(Precision.YEAR) < 0) {
       return true;
     }
-    boolean year = expression.fields() instanceof Calendar;
+    boolean year = expression.fields() instanceof Calendar || toldYear(expression);
     return year && (leads(expression.span()) || says(expression.span()));
   }
 
