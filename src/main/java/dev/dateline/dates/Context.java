@@ -2,6 +2,7 @@ package dev.dateline.dates;
 
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateFields.Anaphora;
+import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateFields.Phrase;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.Precision;
@@ -11,7 +12,9 @@ import dev.dateline.model.Span;
 import dev.dateline.text.Block;
 import dev.dateline.text.Structure;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is known of a document at the place of one of its date expressions. */
@@ -31,6 +34,7 @@ final class Context {
   private Optional<DateRange> quarter = Optional.empty();
   private int dayBlock;
   private int quarterStart;
+  private final Map<Integer, Integer> dayYears = new HashMap<>();
   private Optional<Boolean> mentioned = Optional.empty();
   private int unknownYearBlock = -1;
   private int block;
@@ -137,6 +141,20 @@ final class Context {
     return tense.before(text, span) == TenseCues.Preposition.SINCE;
   }
 
+  /** Whether a date is one until which something lasts or is done: "by May 1". */
+  boolean toward(Span span) {
+    return tense.before(text, span) == TenseCues.Preposition.TOWARD;
+  }
+
+  /** Whether a date is that of something with a name: "the 25 March Joint Statement". */
+  boolean dates(Span span) {
+    int next = span.end() + 1;
+    return next < text.length
+        && Chars.isSpace(text[next - 1])
+        && Chars.isUpper(text[next])
+        && tense.before(text, span) == TenseCues.Preposition.EITHER;
+  }
+
   boolean recurring(Span span) {
     return reading(span).recurring();
   }
@@ -160,6 +178,9 @@ final class Context {
   }
 
   private void remember(DateExpression expression, DateRange range) {
+    if (statesDay(expression) && kind() != Block.Kind.STAMP) {
+      dayYears.put(dayOfYear(expression), range.start().getYear());
+    }
     years.remember(expression, range, block, isHeading());
     if (kind() == Block.Kind.STAMP) {
       // "that day" is none of a stamp.
@@ -183,6 +204,21 @@ final class Context {
     if (outlook.narrative() && years.tells(expression, range)) {
       story.remember(range);
     }
+  }
+
+  private static boolean statesDay(DateExpression expression) {
+    return expression.fields() instanceof Calendar date && date.year() != 0 && date.day() != 0;
+  }
+
+  private static int dayOfYear(DateExpression expression) {
+    Calendar date = (Calendar) expression.fields();
+    return date.month() * 100 + date.day();
+  }
+
+  /** The year with which a day was told last, or 0 when none was. */
+  int yearOfDay(DateExpression expression) {
+    boolean day = expression.fields() instanceof Calendar date && date.day() != 0;
+    return day ? dayYears.getOrDefault(dayOfYear(expression), 0) : 0;
   }
 
   // "A year earlier" looks back for a moment; the story goes on from where it was.

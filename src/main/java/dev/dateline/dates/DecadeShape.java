@@ -20,6 +20,11 @@ final class DecadeShape implements Shape {
     if (named != Word.NOT) {
       return named(cursor, start, named);
     }
+    return digits(cursor, start);
+  }
+
+  /** Reads "1990s" or "'90s" that begins at the cursor. */
+  static Optional<DateExpression> digits(Cursor cursor, int start) {
     if (!Edges.cleanBefore(cursor, start)) {
       return Optional.empty();
     }

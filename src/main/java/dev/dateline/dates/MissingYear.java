@@ -58,8 +58,12 @@ final class MissingYear implements Step {
   }
 
   private static ResolvedDate unresolved(DateExpression expression, Context context) {
-    boolean dated = context.anchor().isPresent();
-    return Results.unresolved(expression, dated ? "no-such-day" : Results.NO_PUBLICATION_DATE);
+    if (context.anchor().isEmpty()) {
+      return Results.unresolved(expression, Results.NO_PUBLICATION_DATE);
+    }
+    int year = context.anchor().get().getYear();
+    boolean open = Values.inYear(expression, year).isPresent();
+    return Results.unresolved(expression, open ? "ambiguous-year" : "no-such-day");
   }
 
   private static ResolvedDate known(DateExpression expression, YearSource.Dated dated) {

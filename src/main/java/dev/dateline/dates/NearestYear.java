@@ -19,6 +19,11 @@ record NearestYear(Tense tense, boolean sure) {
   /** Farther ahead than so many days only a sure future leads. */
   private static final int FAR_AHEAD = 250;
 
+  /** Farther than so many days nothing but a tense tells the year of a day. */
+  private static final int OPEN_AHEAD = 100;
+
+  private static final int OPEN_BEHIND = 150;
+
   /** So far from the anchor there is a 29 February, also around a year such as 1900. */
   private static final int LEAP_CYCLE = 8;
 
@@ -35,6 +40,16 @@ record NearestYear(Tense tense, boolean sure) {
     boolean trusted =
         toward.isPresent() && (tense != Tense.FUTURE || sure || !farAhead(toward.get(), anchor));
     return trusted ? toward : nearest(values, anchor, aheadWeight());
+  }
+
+  /**
+   * Whether a day is so far from the anchor that only a tense could tell its year: "what January 6
+   * was about" said in September.
+   */
+  static boolean isOpen(DateRange range, LocalDate anchor) {
+    boolean ahead = range.start().isAfter(anchor);
+    return range.precision() == Precision.DAY
+        && distance(range, anchor) > (ahead ? OPEN_AHEAD : OPEN_BEHIND);
   }
 
   // Without a tense a day far ahead is less likely than one behind: "the January 6 committee" said

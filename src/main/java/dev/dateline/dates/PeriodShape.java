@@ -41,7 +41,8 @@ final class PeriodShape implements Shape {
     }
     int unit = cursor.word(Sense.UNIT);
     if (unit == Precision.QUARTER.ordinal() && number <= 4) {
-      return Optional.of(quarter(cursor, from, number));
+      Optional<DateExpression> ofAge = ofAge(cursor, from);
+      return ofAge.isPresent() ? ofAge : Optional.of(quarter(cursor, from, number));
     }
     if (unit == Precision.WEEK.ordinal() && number <= 5) {
       return ofMonth(cursor, from);
@@ -76,11 +77,40 @@ final class PeriodShape implements Shape {
 
   // Without a year "the first half" is that of a game.
   private static Optional<DateExpression> half(Cursor cursor, int from, int number) {
+    Optional<DateExpression> ofAge = ofAge(cursor, from);
+    if (ofAge.isPresent()) {
+      return ofAge;
+    }
     Years.Tail tail = ofTheYear(cursor);
     if (tail.stated()) {
       return Optional.of(date(cursor, from, new Half(tail.year(), number), tail));
     }
     return ofMonth(cursor, from);
+  }
+
+  // "the first half of the 20th century", "the second half of the 1980s" have the value of the
+  // whole.
+  private static Optional<DateExpression> ofAge(Cursor cursor, int from) {
+    int end = cursor.at();
+    if (cursor.skipNext(Sense.OF) && cursor.space() && cursor.skip(Sense.THE) && cursor.space()) {
+      int start = cursor.at();
+      Optional<DateExpression> decade = DecadeShape.digits(cursor, start);
+      if (decade.isPresent()) {
+        return Optional.of(date(cursor, from, decade.get().fields(), Years.Tail.NONE));
+      }
+      cursor.to(start);
+      int number = number(cursor, start);
+      boolean blank = cursor.take('-') || cursor.space();
+      if (blank && number > 0 && number <= MAX_CENTURY && century(cursor)) {
+        return Optional.of(date(cursor, from, new Century(number), Years.Tail.NONE));
+      }
+    }
+    cursor.to(end);
+    return Optional.empty();
+  }
+
+  private static boolean century(Cursor cursor) {
+    return cursor.word(Sense.UNIT) == Precision.CENTURY.ordinal();
   }
 
   // "the second week of May" has the value of the month, as "mid-May" has.

@@ -72,7 +72,12 @@ final class RefersShape implements Shape {
 
   // "that summer", "the following June"
   private static Optional<DateFields> recalled(Cursor cursor, int offset) {
+    int end = cursor.at();
     int season = cursor.nextWord(Sense.SEASON);
+    if (season != Word.NOT && offset == 0 && clause(cursor, end)) {
+      cursor.to(end); // "tools that fall short"
+      return Optional.empty();
+    }
     if (season != Word.NOT) {
       return Optional.of(new Recalled(new Season(0, season), offset));
     }
@@ -85,10 +90,19 @@ final class RefersShape implements Shape {
       cursor.to(start);
       return Optional.empty();
     }
-    int end = cursor.blanksBefore(cursor.at());
-    boolean clause = offset == 0 && Chars.isLetter(cursor.peek()) && joins(cursor, start);
-    cursor.to(clause ? start : end);
+    int monthEnd = cursor.blanksBefore(cursor.at());
+    cursor.to(monthEnd);
+    boolean clause = offset == 0 && clause(cursor, start);
+    cursor.to(clause ? start : monthEnd);
     return clause ? Optional.empty() : Optional.of(new Recalled(new Calendar(0, month, 0), offset));
+  }
+
+  // The words after "that" go on as a clause of their own would.
+  private static boolean clause(Cursor cursor, int end) {
+    int start = cursor.at();
+    boolean word = cursor.space() && Chars.isLetter(cursor.peek());
+    cursor.to(start);
+    return word && joins(cursor, end);
   }
 
   // "they noted that June is hot", but "That June a council met", "later that June a council met"

@@ -26,6 +26,7 @@ final class TenseCues {
     REPORT,
     FORESEEN,
     NOT_PAST,
+    DESCRIPTIVE,
     AUXILIARY,
     RECURRING,
     SINCE,
@@ -89,7 +90,11 @@ final class TenseCues {
     if (has(text, start, end, Kind.PAST)) {
       return Tense.PAST;
     }
-    boolean past = !afterAuxiliary && !afterFuture && participle(text, start, end);
+    boolean past =
+        !afterAuxiliary
+            && !afterFuture
+            && !has(text, start, end, Kind.DESCRIPTIVE)
+            && participle(text, start, end);
     return past ? Tense.PAST : Tense.UNSURE;
   }
 

@@ -20,6 +20,8 @@ enum YearSource {
   HEADING,
   /** In a narrative the year told last; after December comes the January of the next. */
   STORY,
+  /** "October 7, 2023 ... what October 7 has shown": the year with which the day was told. */
+  SAME_DAY,
   /** "Monday, June 9": the year near the anchor in which it is a Monday. */
   WEEKDAY,
   /**
@@ -43,6 +45,7 @@ enum YearSource {
       case PARAGRAPH -> ofParagraph(expression, context);
       case HEADING -> agreeing(expression, context.headingYear(), "heading", context);
       case STORY -> ofStory(expression, context);
+      case SAME_DAY -> ofSameDay(expression, context);
       case WEEKDAY -> ofWeekday(expression, context);
       case ANCHOR -> ofAnchor(expression, context);
     };
@@ -165,6 +168,16 @@ enum YearSource {
     return ahead ? Optional.empty() : dated(context.storyDate(expression), "last-mentioned");
   }
 
+  private static Optional<Dated> ofSameDay(DateExpression expression, Context context) {
+    int year = isNamedDay(expression) ? 0 : context.yearOfDay(expression);
+    Optional<DateRange> range = year == 0 ? Optional.empty() : Values.inYear(expression, year);
+    boolean agrees =
+        range.isPresent()
+            && StatedDates.fits(expression, range.get())
+            && agrees(expression, range.get(), context);
+    return agrees ? dated(range, "same-day") : Optional.empty();
+  }
+
   private static Optional<Dated> ofWeekday(DateExpression expression, Context context) {
     boolean weekday = expression.fields() instanceof Calendar date && date.weekday() != 0;
     return weekday && context.anchor().isPresent()
@@ -180,6 +193,14 @@ enum YearSource {
     boolean nearest = expression.rule().equals(Apposition.RULE) || isNamedDay(expression);
     Tense tense = nearest ? Tense.UNSURE : context.tense(expression.span());
     NearestYear years = new NearestYear(tense, context.sure(expression.span()));
-    return dated(years.find(expression, context.anchor().get()), context.anchorName());
+    Optional<DateRange> range = years.find(expression, context.anchor().get());
+    boolean open =
+        tense == Tense.UNSURE
+            && !nearest
+            && range.isPresent()
+            && !context.toward(expression.span())
+            && !context.dates(expression.span())
+            && NearestYear.isOpen(range.get(), context.anchor().get());
+    return open ? Optional.empty() : dated(range, context.anchorName());
   }
 }
