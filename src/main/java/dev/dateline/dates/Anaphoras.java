@@ -47,11 +47,23 @@ final class Anaphoras implements Step {
       DateExpression expression, Anaphora anaphora, Context context) {
     boolean exact = anaphora.unit() == Precision.DAY;
     Optional<DateRange> focus = exact ? context.focusDay() : context.focus();
+    if (exact && anaphora.offset() == 0 && movedOn(context)) {
+      focus = Optional.empty();
+    }
     return focus
         .flatMap(date -> range(date, anaphora))
         .filter(range -> isPlausible(expression, range, context))
         .map(range -> Results.known(expression, range, List.of("relative-to-focus")))
         .orElseGet(() -> Results.unresolved(expression, "nothing-to-refer-to"));
+  }
+
+  // "They met on 28 July 1922. In October 2020 they signed. On the same day ..." is none of 1922.
+  private static boolean movedOn(Context context) {
+    DateRange last = context.focus().orElse(null);
+    return last != null
+        && last.precision() == Precision.MONTH
+        && context.focusDay().isPresent()
+        && !last.contains(context.focusDay().get().start());
   }
 
   // "Nine months later" told of the past is not next year; it counts from something else.

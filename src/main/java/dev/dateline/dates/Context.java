@@ -148,10 +148,15 @@ final class Context {
 
   /** Whether a date is that of something with a name: "the 25 March Joint Statement". */
   boolean dates(Span span) {
+    return describes(span) && Chars.isUpper(text[span.end() + 1]);
+  }
+
+  /** Whether a date says which one of several is meant: "the December congress". */
+  boolean describes(Span span) {
     int next = span.end() + 1;
     return next < text.length
         && Chars.isSpace(text[next - 1])
-        && Chars.isUpper(text[next])
+        && Chars.isLetter(text[next])
         && tense.before(text, span) == TenseCues.Preposition.EITHER;
   }
 

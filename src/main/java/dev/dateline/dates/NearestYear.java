@@ -13,14 +13,15 @@ import java.util.Optional;
  * future the next, else the nearest.
  *
  * @param sure whether the tense is that of the whole clause
+ * @param describing whether the date says which one of several is meant: "the October murder"
  */
-record NearestYear(Tense tense, boolean sure) {
+record NearestYear(Tense tense, boolean sure, boolean describing) {
 
   /** Farther ahead than so many days only a sure future leads. */
   private static final int FAR_AHEAD = 250;
 
   /** Farther than so many days nothing but a tense tells the year of a day. */
-  private static final int OPEN_AHEAD = 100;
+  private static final int OPEN_AHEAD = 75;
 
   private static final int OPEN_BEHIND = 150;
 
@@ -36,10 +37,10 @@ record NearestYear(Tense tense, boolean sure) {
         fitting.add(range);
       }
     }
-    Optional<DateRange> toward = nearest(fitting, anchor, aheadWeight());
+    Optional<DateRange> toward = nearest(fitting, anchor, aheadWeight(values));
     boolean trusted =
         toward.isPresent() && (tense != Tense.FUTURE || sure || !farAhead(toward.get(), anchor));
-    return trusted ? toward : nearest(values, anchor, aheadWeight());
+    return trusted ? toward : nearest(values, anchor, aheadWeight(values));
   }
 
   /**
@@ -53,9 +54,10 @@ record NearestYear(Tense tense, boolean sure) {
   }
 
   // Without a tense a day far ahead is less likely than one behind: "the January 6 committee" said
-  // in August.
-  private int aheadWeight() {
-    return tense == Tense.UNSURE ? 2 : 1;
+  // in August, "the October murder" said in April; a month by itself is either.
+  private int aheadWeight(List<DateRange> values) {
+    boolean fine = values.isEmpty() || values.get(0).precision() == Precision.DAY;
+    return tense == Tense.UNSURE && (fine || describing) ? 2 : 1;
   }
 
   // A page may be dated a little before what it tells of, or some days after it was written.
@@ -116,8 +118,7 @@ record NearestYear(Tense tense, boolean sure) {
   }
 
   private static long weighted(DateRange range, LocalDate anchor, int weight) {
-    boolean dayAhead = range.precision() == Precision.DAY && range.start().isAfter(anchor);
-    return distance(range, anchor) * (dayAhead ? weight : 1);
+    return distance(range, anchor) * (range.start().isAfter(anchor) ? weight : 1);
   }
 
   // The days between a range and a day; 0 when it holds the day.

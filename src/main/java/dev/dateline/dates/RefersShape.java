@@ -101,8 +101,9 @@ final class RefersShape implements Shape {
   private static boolean clause(Cursor cursor, int end) {
     int start = cursor.at();
     boolean word = cursor.space() && Chars.isLetter(cursor.peek());
+    boolean and = cursor.peekWord().is(Sense.AND);
     cursor.to(start);
-    return word && joins(cursor, end);
+    return word && !and && joins(cursor, end);
   }
 
   // "they noted that June is hot", but "That June a council met", "later that June a council met"

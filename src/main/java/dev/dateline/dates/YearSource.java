@@ -96,12 +96,21 @@ enum YearSource {
     boolean trusted =
         told.isPresent()
             && !isNamedDay(expression)
+            && !ofNow(expression, told.get(), context)
             && (told.get().leading() || sure(expression, context));
     Optional<Dated> dated =
         trusted ? agreeing(expression, told, "paragraph", context) : Optional.empty();
     // "In 1942 ... . On 23 November they fled. On 2 February" the story has come to the next year.
     boolean gone = dated.isPresent() && context.storyHasPassed(dated.get().range());
     return gone ? Optional.empty() : dated;
+  }
+
+  // "In 2014 they built it. We spoke of it at the December congress": of late, in news.
+  private static boolean ofNow(DateExpression expression, YearTrail.Told told, Context context) {
+    return !context.narrative()
+        && isLongAgo(told, context)
+        && context.tense(expression.span()) == Tense.UNSURE
+        && context.describes(expression.span());
   }
 
   /**
@@ -192,7 +201,9 @@ enum YearSource {
     // "congratulated them on the National Day", three days before it
     boolean nearest = expression.rule().equals(Apposition.RULE) || isNamedDay(expression);
     Tense tense = nearest ? Tense.UNSURE : context.tense(expression.span());
-    NearestYear years = new NearestYear(tense, context.sure(expression.span()));
+    NearestYear years =
+        new NearestYear(
+            tense, context.sure(expression.span()), context.describes(expression.span()));
     Optional<DateRange> range = years.find(expression, context.anchor().get());
     boolean open =
         tense == Tense.UNSURE
