@@ -24,7 +24,7 @@ final class CalendarShape implements Shape {
   @Override
   public Optional<DateExpression> read(Cursor cursor) {
     int start = cursor.at();
-    boolean between = cursor.wordBefore(start, Sense.BETWEEN);
+    boolean between = cursor.wordBefore(cursor.withArticle(start), Sense.BETWEEN);
     if (Chars.isDigit(cursor.peek()) && !Edges.cleanBefore(cursor, start)) {
       return Optional.empty();
     }

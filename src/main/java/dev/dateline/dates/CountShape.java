@@ -45,7 +45,9 @@ final class CountShape implements Shape {
     }
     int from = cursor.wordStart(end);
     int unit = cursor.word(Sense.UNIT);
-    return related(cursor, from, unit, cursor.wordBefore(from, Sense.ABOUT) ? 0 : 1);
+    boolean half = cursor.wordBefore(from, Sense.HALF);
+    boolean vague = half || cursor.wordBefore(from, Sense.ABOUT);
+    return related(cursor, from, unit, vague ? 0 : 1);
   }
 
   private static Optional<DateExpression> afterCount(Cursor cursor, int start) {

@@ -89,13 +89,22 @@ final class DayOnlyShape implements Shape {
     return Optional.of(DateExpression.date(cursor.from(start), month, "date.which"));
   }
 
+  // "on the 5th and 6th of next month"
+  private static boolean beforeNumber(Cursor cursor) {
+    return cursor.skip(Sense.AND) && cursor.space() && Chars.isDigit(cursor.peek());
+  }
+
   // "on the 9th." is a day, "on the 9th floor" is not.
   private static boolean standsAlone(Cursor cursor) {
     int start = cursor.at();
     boolean space = cursor.space();
     Word next = cursor.peekWord();
     char c = cursor.peek();
+    boolean list = next.is(Sense.AND) && beforeNumber(cursor);
     cursor.to(start);
+    if (list) {
+      return false;
+    }
     boolean ends = !Chars.isLetter(c) && !Chars.isDigit(c) && "$€£%(-–".indexOf(c) < 0;
     return ends || space && next.is(Sense.AND);
   }

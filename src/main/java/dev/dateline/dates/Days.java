@@ -80,7 +80,7 @@ final class Days {
       return new Group(days, true, true);
     }
     cursor.to(start);
-    if (rangeMark(cursor, between) && add(cursor, days)) {
+    if (rangeMark(cursor, between) && addAfterArticle(cursor, days)) {
       return new Group(days, true, false);
     }
     cursor.to(start);
@@ -106,6 +106,15 @@ final class Days {
     days.add(new Day(new Span(second, end), last));
     cursor.to(end);
     return true;
+  }
+
+  // "the 9th to the 11th"
+  private static boolean addAfterArticle(Cursor cursor, List<Day> days) {
+    int start = cursor.at();
+    if (cursor.skip(Sense.THE) && !cursor.space()) {
+      return cursor.back(start);
+    }
+    return add(cursor, days) || cursor.back(start);
   }
 
   private static boolean add(Cursor cursor, List<Day> days) {

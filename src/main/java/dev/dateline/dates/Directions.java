@@ -90,6 +90,7 @@ final class Directions implements Step {
           case LAST -> anchor.with(TemporalAdjusters.previous(day));
           case THIS -> inWeek;
           case NEXT -> inWeek.plusDays(DAYS_A_WEEK);
+          case COMING -> anchor.with(TemporalAdjusters.next(day));
         });
   }
 
@@ -103,6 +104,7 @@ final class Directions implements Step {
           case LAST -> -1;
           case THIS -> 0;
           case NEXT -> 1;
+          case COMING -> begun ? 1 : 0;
         };
     LocalDate first = saturday.plusWeeks(weeks);
     return DateRange.day(first).through(DateRange.day(first.plusDays(1)));

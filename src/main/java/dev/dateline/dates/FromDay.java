@@ -3,11 +3,13 @@ package dev.dateline.dates;
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateExpression.Kind;
 import dev.dateline.model.DateFields;
+import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateFields.Direction;
 import dev.dateline.model.DateFields.Offset;
 import dev.dateline.model.DateFields.Relative;
 import dev.dateline.model.DateFields.Weekday;
 import dev.dateline.model.Precision;
+import dev.dateline.model.Span;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,27 @@ final class FromDay {
     }
     boolean back = cursor.wordBefore(day.get().span().start(), Sense.AGO);
     return Optional.of(offset(cursor, start, back ? -amount : amount, day.get()));
+  }
+
+  /** Whether an expression is one day of our calendar. */
+  static boolean isDay(DateExpression date) {
+    return date.kind() == Kind.DATE
+        && date.fields() instanceof Calendar calendar
+        && calendar.day() != 0;
+  }
+
+  /** Reads " before last" after a weekday that begins at start: "the Monday before last". */
+  static Optional<DateExpression> beforeLast(Cursor cursor, int start, DayOfWeek weekday) {
+    int end = cursor.at();
+    int shift = cursor.nextWord(Sense.SHIFT);
+    int which = shift == Word.NOT ? Word.NOT : cursor.nextWord(Sense.WHICH);
+    if (shift != -1 || which != -1) {
+      cursor.to(end);
+      return Optional.empty();
+    }
+    Weekday last = new Weekday(weekday, Direction.LAST);
+    DateExpression day = DateExpression.date(new Span(start, end), last, "date.from-day");
+    return Optional.of(offset(cursor, cursor.withArticle(start), -DAYS_A_WEEK, day));
   }
 
   /** Reads " week" after a weekday that begins at start: "Tuesday week". */

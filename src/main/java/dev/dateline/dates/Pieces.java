@@ -76,11 +76,12 @@ final class Pieces {
     if (days.days().isEmpty() || !beforeMonth(cursor, digits)) {
       return Optional.empty();
     }
+    boolean dashed = cursor.charAt(cursor.at() - 1) == '-';
     int month = Months.month(cursor);
     if (month == Word.NOT || Chars.isLetter(cursor.peek()) || Chars.isDigit(cursor.peek())) {
       return Optional.empty();
     }
-    Years.Tail tail = dashedYear(cursor);
+    Years.Tail tail = dashedYear(cursor, dashed);
     return build(cursor.from(start), days, month, tail, "date.day-first");
   }
 
@@ -100,10 +101,21 @@ final class Pieces {
     return cursor.skip(Sense.OF) ? cursor.space() : digits;
   }
 
-  private static Years.Tail dashedYear(Cursor cursor) {
+  // "9-Jun-25"
+  private static int shortYear(Cursor cursor) {
+    int start = cursor.at();
+    int year = cursor.number(2);
+    boolean two = cursor.at() - start == 2 && Edges.cleanAfter(cursor);
+    return two ? Years.ofTwoDigits(year) : 0;
+  }
+
+  private static Years.Tail dashedYear(Cursor cursor, boolean dashed) {
     int start = cursor.at();
     if (cursor.take('-')) {
       int year = Years.year(cursor);
+      if (year == 0 && dashed) {
+        year = shortYear(cursor);
+      }
       if (year != 0) {
         return new Years.Tail(year, List.of());
       }

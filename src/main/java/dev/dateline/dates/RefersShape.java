@@ -5,8 +5,10 @@ import dev.dateline.model.DateExpression.Kind;
 import dev.dateline.model.DateFields;
 import dev.dateline.model.DateFields.Anaphora;
 import dev.dateline.model.DateFields.Calendar;
+import dev.dateline.model.DateFields.Offset;
 import dev.dateline.model.DateFields.Phrase;
 import dev.dateline.model.DateFields.Recalled;
+import dev.dateline.model.DateFields.Relative;
 import dev.dateline.model.DateFields.Season;
 import dev.dateline.model.Precision;
 import java.util.List;
@@ -153,12 +155,43 @@ final class RefersShape implements Shape {
       return date(cursor, from, new Phrase(words, Precision.DAY));
     }
     cursor.to(end);
+    Optional<DateExpression> counted = beside(cursor, from, unit, direction);
+    if (counted.isPresent()) {
+      return counted;
+    }
+    cursor.to(end);
     boolean more = cursor.space() && Chars.isLetter(cursor.peek());
     cursor.to(end);
     // "the day after the summit" tells no day.
     return more
         ? Optional.empty()
         : date(cursor, from, new Anaphora(Precision.values()[unit], direction));
+  }
+
+  // "the week before last", "the month after next", "the day after June 5"
+  private static Optional<DateExpression> beside(Cursor cursor, int from, int unit, int direction) {
+    Precision precision = Precision.values()[unit];
+    if (!cursor.space()) {
+      return Optional.empty();
+    }
+    int start = cursor.at();
+    if (cursor.word(Sense.WHICH) == direction
+        && !(cursor.space() && Chars.isLetter(cursor.peek()))) {
+      cursor.to(cursor.blanksBefore(cursor.at()));
+      return date(cursor, from, new Relative(precision, 2 * direction));
+    }
+    cursor.to(start);
+    Optional<DateExpression> day = Pieces.read(cursor, false);
+    boolean whole = day.isPresent() && FromDay.isDay(day.get()) && precision == Precision.DAY;
+    return whole
+        ? Optional.of(
+            new DateExpression(
+                cursor.from(from),
+                Kind.DATE,
+                new Offset(Precision.DAY, direction),
+                RULE,
+                List.of(day.get())))
+        : Optional.empty();
   }
 
   private static Optional<DateExpression> date(Cursor cursor, int from, DateFields fields) {

@@ -57,6 +57,10 @@ final class WeekdayShape implements Shape {
     if (week.isPresent()) {
       return week;
     }
+    Optional<DateExpression> earlier = FromDay.beforeLast(cursor, start, DayOfWeek.of(number));
+    if (earlier.isPresent()) {
+      return earlier;
+    }
     if (cursor.skipNext(Sense.PARTS_OF_DAYS)) {
       return Optional.of(recurring(cursor.from(start), weekdayFields(number)));
     }

@@ -19,9 +19,18 @@ final class WeekendShape implements Shape {
     int start = cursor.at();
     int from = cursor.withArticle(start);
     cursor.skip(Sense.WEEKEND);
-    return from == start
+    return from == start || ofDays(cursor)
         ? Optional.empty()
         : Optional.of(
             DateExpression.date(cursor.from(from), new Weekend(Direction.BARE), "date.weekend"));
+  }
+
+  // "the weekend of 7-8 June": the days that follow say it.
+  private static boolean ofDays(Cursor cursor) {
+    int end = cursor.at();
+    boolean of = cursor.skipNext(Sense.OF) && cursor.space();
+    boolean days = of && (Chars.isDigit(cursor.peek()) || cursor.peekWord().is(Sense.MONTH));
+    cursor.to(end);
+    return days;
   }
 }

@@ -40,6 +40,7 @@ final class WhichShape implements Shape {
   public Optional<DateExpression> read(Cursor cursor) {
     int start = cursor.at();
     int offset = cursor.word(Sense.WHICH);
+    boolean coming = offset > 0 && cursor.wordBefore(cursor.at(), Sense.DRIFT);
     int drift = offset == 0 ? cursor.nextWord(Sense.DRIFT) : Word.NOT;
     if (!cursor.space()) {
       return Optional.empty();
@@ -57,6 +58,9 @@ final class WhichShape implements Shape {
       return Optional.empty();
     }
     DateFields meant = drift < 0 && drift != Word.NOT ? past(fields.get()) : fields.get();
+    if (coming || drift > 0) {
+      meant = coming(meant);
+    }
     if (steps > 0
         && meant instanceof Duration length
         && length.count() == 1
@@ -127,6 +131,17 @@ final class WhichShape implements Shape {
       case YEAR -> new Anaphora(Precision.YEAR, 1);
       default -> length;
     };
+  }
+
+  // "this coming Friday" is the first from here on, "next Friday" that of the week after.
+  private static DateFields coming(DateFields fields) {
+    if (fields instanceof PartOfDay part) {
+      return new PartOfDay(coming(part.day()), part.part());
+    }
+    if (fields instanceof Weekday weekday) {
+      return new Weekday(weekday.day(), Direction.COMING);
+    }
+    return fields instanceof Weekend ? new Weekend(Direction.COMING) : fields;
   }
 
   private static DateFields past(DateFields fields) {

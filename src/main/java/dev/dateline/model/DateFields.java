@@ -197,6 +197,8 @@ public sealed interface DateFields {
     BARE,
     LAST,
     THIS,
-    NEXT
+    NEXT,
+    /** The first from here on: "this coming Friday". */
+    COMING
   }
 }
