@@ -1,6 +1,7 @@
 package dev.dateline.events;
 
 import dev.dateline.events.SentenceReading.DateMention;
+import dev.dateline.model.Precision;
 import dev.dateline.text.Tokens;
 import java.util.List;
 
@@ -9,6 +10,9 @@ final class Mismatch {
 
   /** "this week's first round of technical talks": so far behind a date may its noun stand. */
   private static final int OWNED = 8;
+
+  /** So many words may stand between a noun and its "today". */
+  private static final int BESIDE = 8;
 
   private Mismatch() {}
 
@@ -21,7 +25,8 @@ final class Mismatch {
       SentenceReading sentence, Trigger trigger, DateMention date, List<DateMention> dates) {
     return isOfOtherYear(sentence.tokens(), trigger, date)
         || isOfOtherNoun(sentence.tokens(), trigger, date)
-        || isParted(sentence, trigger, date, dates);
+        || isParted(sentence, trigger, date, dates)
+        || isFarToday(sentence.tokens(), trigger, date);
   }
 
   /** "the 1815 Congress": an event whose year stands before it takes no other. */
@@ -73,6 +78,20 @@ final class Mismatch {
       }
     }
     return false;
+  }
+
+  /**
+   * "Today I would like to speak of what the coming summit may bring": people speak today of many
+   * events of other days, so a noun is dated by such a word only beside it.
+   */
+  private static boolean isFarToday(Tokens tokens, Trigger trigger, DateMention date) {
+    int first = Math.min(trigger.last(), date.last());
+    int last = Math.max(trigger.first(), date.first());
+    return trigger.isNominal()
+        && last - first > BESIDE
+        && date.date().basis().contains("relative-to-publication")
+        && date.date().range().orElseThrow().precision() == Precision.DAY
+        && date.first() == date.last();
   }
 
   private static boolean isYear(String word) {

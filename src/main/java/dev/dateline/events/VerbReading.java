@@ -37,7 +37,10 @@ final class VerbReading {
     if (form == Verbs.Form.ING) {
       return isAuxiliary(tokens, before) || gerundBefore.get(tokens.number(before));
     }
-    return !nounBefore.get(tokens.number(before))
+    // "her first travel", but "she will first travel"
+    boolean adverb =
+        before > 0 && isOrdinal(tokens.word(before)) && isAuxiliary(tokens, before - 1);
+    return (adverb || !nounBefore.get(tokens.number(before)))
         && tokens.shape(before) != Tokens.Shape.POSSESSIVE
         && tokens.shape(before) != Tokens.Shape.NUMBER;
   }
@@ -61,6 +64,10 @@ final class VerbReading {
 
   private static boolean isPreposition(String word) {
     return word.equals("of") || word.equals("by") || word.equals("to");
+  }
+
+  private static boolean isOrdinal(String word) {
+    return word.equals("first") || word.equals("next") || word.equals("last");
   }
 
   boolean isBe(Tokens tokens, int index) {
