@@ -44,13 +44,14 @@ final class BareNames {
     if (known.contains(tokens.word(end))) {
       return true;
     }
-    return !isTown(tokens, index, end)
-        && (lexicon.is(tokens, index, WordClass.GIVEN)
+    boolean personal =
+        lexicon.is(tokens, index, WordClass.GIVEN)
             || index > 0 && lexicon.is(tokens, index - 1, WordClass.EXPECTS_NAME)
             || isAppointed(tokens, end + 1)
             || isOfficeAfter(tokens, end + 1)
             || NameReader.isInitial(tokens, index)
-            || NameReader.hasMiddleInitial(tokens, index, end));
+            || NameReader.hasMiddleInitial(tokens, index, end);
+    return personal && !isTown(tokens, index, end);
   }
 
   /** "Abu Dhabi", "St. Louis": a town, though a first name stands in it. */

@@ -55,7 +55,7 @@ final class GroupReader {
    */
   private static boolean isWhole(Tokens tokens, int index, int next) {
     int before = index > 0 && isArticle(tokens, index - 1) ? index - 2 : index - 1;
-    boolean served = before >= 0 && tokens.word(before).equals("to");
+    boolean served = before >= 0 && tokens.isWord(before, "to");
     return !served && (next >= tokens.size() || isEnd(tokens, next));
   }
 
@@ -76,7 +76,7 @@ final class GroupReader {
 
   /** "Polish, Lithuanian and Latvian", "Norway and the Czech Republic". */
   private Sides sides(Tokens tokens, int index) {
-    List<Side> sides = new ArrayList<>();
+    List<Side> sides = new ArrayList<>(0);
     int next = index;
     int at = index;
     while (at < tokens.size()) {
@@ -102,7 +102,7 @@ final class GroupReader {
   }
 
   private static boolean isArticle(Tokens tokens, int index) {
-    return tokens.word(index).equals("the");
+    return tokens.isWord(index, "the");
   }
 
   /** The index behind ",", "and" or ", and". */
@@ -115,7 +115,7 @@ final class GroupReader {
   }
 
   private static boolean isAnd(Tokens tokens, int index) {
-    return index < tokens.size() && (tokens.word(index).equals("and") || tokens.isMark(index, '&'));
+    return index < tokens.size() && (tokens.isWord(index, "and") || tokens.isMark(index, '&'));
   }
 
   private List<PersonMention> named(

@@ -33,6 +33,7 @@ public final class People {
   private final Map<String, List<Known>> bySurname = new HashMap<>();
   private List<String> countries = List.of();
   private final Set<String> surnames = new HashSet<>();
+  private final Map<String, List<String>> wordsOf = new HashMap<>();
 
   /** Takes in a mention; one without a name adds nothing. */
   public void add(PersonMention mention) {
@@ -68,17 +69,27 @@ public final class People {
     return found.isPresent() ? Optional.of(person(found.get())) : Optional.empty();
   }
 
-  private static Person person(Known known) {
+  private Person person(Known known) {
     String fullest = "";
     for (String name : known.names) {
       boolean initials = name.indexOf('.') == 1;
-      boolean longer = NameForms.words(name).size() > NameForms.words(fullest).size();
+      boolean longer = words(name).size() > words(fullest).size();
       fullest =
           fullest.isEmpty() || longer && !initials || fullest.indexOf('.') == 1 ? name : fullest;
     }
     List<String> variants = new ArrayList<>(known.names);
     variants.remove(fullest);
     return new Person(fullest, variants, known.office, known.country, known.disputed);
+  }
+
+  /** The words of a name, which is compared with others again and again. */
+  private List<String> words(String name) {
+    List<String> words = wordsOf.get(name);
+    if (words == null) {
+      words = NameForms.words(name);
+      wordsOf.put(name, words);
+    }
+    return words;
   }
 
   private Known create() {
@@ -89,12 +100,12 @@ public final class People {
 
   private void remember(Known person, PersonMention mention) {
     String name = mention.name();
-    List<String> words = NameForms.words(name);
+    List<String> words = words(name);
     if (words.isEmpty()) {
       return;
     }
     for (String other : person.names) {
-      person.disputed |= !NameForms.firstNamesAgree(words, NameForms.words(other));
+      person.disputed |= !NameForms.firstNamesAgree(words, words(other));
     }
     boolean surnameOnly = words.size() < 2 && !person.names.isEmpty();
     if (!surnameOnly && person.names.size() < MOST_FORMS && !person.names.contains(name)) {
@@ -120,7 +131,7 @@ public final class People {
   }
 
   private Optional<Known> named(PersonMention mention) {
-    List<String> words = NameForms.words(mention.name());
+    List<String> words = words(mention.name());
     if (words.isEmpty()) {
       return Optional.empty();
     }
@@ -133,14 +144,14 @@ public final class People {
     return mention.office().isEmpty() ? Optional.empty() : respelt(mention, words);
   }
 
-  private static boolean isSame(Known person, PersonMention mention, List<String> words) {
+  private boolean isSame(Known person, PersonMention mention, List<String> words) {
     boolean sameOffice = !mention.office().isEmpty() && sameOffice(person, mention);
     if (Offices.areSpouses(person.office, mention.office())
         || NameForms.numbersDiffer(person.names.get(0), mention.name())) {
       return false;
     }
     for (String name : person.names) {
-      if (sameOffice || NameForms.firstNamesAgree(words, NameForms.words(name))) {
+      if (sameOffice || NameForms.firstNamesAgree(words, words(name))) {
         return true;
       }
     }
@@ -171,10 +182,9 @@ public final class People {
     return false;
   }
 
-  private static boolean isSameByFirstName(
-      Known person, PersonMention mention, List<String> words) {
+  private boolean isSameByFirstName(Known person, PersonMention mention, List<String> words) {
     for (String name : person.names) {
-      if (NameForms.firstNamesAgree(words, NameForms.words(name))) {
+      if (NameForms.firstNamesAgree(words, words(name))) {
         return sameOffice(person, mention);
       }
     }

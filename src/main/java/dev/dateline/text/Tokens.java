@@ -135,6 +135,12 @@ public final class Tokens {
     return text.substring(start(index), end(index));
   }
 
+  /** Whether the token is this word as written, without cutting it out of the text. */
+  public boolean isWord(int index, String word) {
+    int start = start(index);
+    return end(index) - start == word.length() && text.startsWith(word, start);
+  }
+
   /** Whether the token is this mark. */
   public boolean isMark(int index, char mark) {
     return shape(index) == Shape.MARK && text.charAt(start(index)) == mark;
