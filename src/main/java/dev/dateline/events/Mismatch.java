@@ -36,30 +36,48 @@ final class Mismatch {
     return own && isYear(tokens.word(before)) && !tokens.word(before).equals(year(date));
   }
 
-  /** "today's announcement": a date with a noun of its own dates nothing else. */
+  /** "today's announcement", "the 5 May announcement": a noun's own date dates nothing else. */
   private static boolean isOfOtherNoun(Tokens tokens, Trigger trigger, DateMention date) {
     int after = date.last() + 1;
     boolean owner = after < tokens.size() && tokens.shape(after) == Tokens.Shape.POSSESSIVE;
-    return owner && !(trigger.last() > after && isPhrase(tokens, after + 1, trigger.first()));
+    int noun = owner ? after + 1 : after;
+    return (owner || isWithinPhrase(tokens, date))
+        && !(trigger.last() >= noun && isPhrase(tokens, noun, trigger.first()));
+  }
+
+  /** Whether a noun phrase begins before a day and goes on behind it. */
+  private static boolean isWithinPhrase(Tokens tokens, DateMention date) {
+    int before = date.first() - 1;
+    int after = date.last() + 1;
+    boolean begun =
+        before >= 0
+            && (tokens.word(before).equals("the")
+                || tokens.shape(before) == Tokens.Shape.POSSESSIVE);
+    return begun
+        && after < tokens.size()
+        && tokens.shape(after) == Tokens.Shape.LOWER
+        && !isSmall(tokens, after);
   }
 
   /** Whether no small word ends the noun phrase that begins at a token before another one. */
   private static boolean isPhrase(Tokens tokens, int first, int limit) {
     for (int at = first; at < limit; at++) {
-      boolean ends =
-          switch (tokens.word(at)) {
-            case "a", "an", "this", "these", "to", "at", "on", "in", "from", "with", "by" -> true;
-            case "is", "was", "are", "were", "will", "has", "for" -> true;
-            // "this week's Friends of the Mekong meeting"
-            case "of", "and" -> !tokens.isCapitalised(at - 1);
-            case "the" -> !tokens.word(at - 1).equals("of");
-            default -> tokens.isMark(at, ',');
-          };
-      if (ends || at - first > OWNED) {
+      if (isSmall(tokens, at) || at - first > OWNED) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isSmall(Tokens tokens, int at) {
+    return switch (tokens.word(at)) {
+      case "a", "an", "this", "these", "to", "at", "on", "in", "from", "with", "by" -> true;
+      case "is", "was", "are", "were", "will", "has", "for", "we", "he", "she", "they" -> true;
+      // "this week's Friends of the Mekong meeting"
+      case "of", "and" -> !tokens.isCapitalised(at - 1);
+      case "the" -> !tokens.word(at - 1).equals("of");
+      default -> tokens.isMark(at, ',');
+    };
   }
 
   /**

@@ -41,7 +41,9 @@ final class TenseReader {
     for (Cue cue : cues) {
       boolean tense = isTense(cue);
       boolean group =
-          cue.last() <= trigger.last() && cue.first() < verb && cue.first() >= verb - VERB_GROUP;
+          cue.last() <= trigger.last()
+              && (cue.first() < verb || cue.kind() == Cue.Kind.FUTURE)
+              && cue.first() >= verb - VERB_GROUP;
       if (tense && group && candidate.holds(cue.first())) {
         found = cue;
       }
