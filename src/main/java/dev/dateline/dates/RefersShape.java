@@ -125,7 +125,7 @@ final class RefersShape implements Shape {
     int end = cursor.at();
     boolean told = cursor.wordBefore(from, Sense.BEFORE_MONTH);
     if (unit == Precision.YEAR.ordinal()) {
-      boolean earlier = cursor.take('-') && cursor.word(Sense.SHIFT) < 0 && cursor.space();
+      boolean earlier = cursor.take('-') && earlier(cursor) && cursor.space();
       unit = told && earlier ? cursor.word(Sense.UNIT) : Word.NOT;
       if (unit == Precision.QUARTER.ordinal()) {
         return date(cursor, from, new Anaphora(Precision.QUARTER, -QUARTERS_A_YEAR));
@@ -135,6 +135,11 @@ final class RefersShape implements Shape {
     }
     cursor.to(end);
     return Optional.empty();
+  }
+
+  // "year-earlier", "year-ago"
+  private static boolean earlier(Cursor cursor) {
+    return cursor.skip(Sense.AGO) || cursor.word(Sense.SHIFT) == -1;
   }
 
   private static Optional<DateExpression> dayBefore(Cursor cursor, int start) {
