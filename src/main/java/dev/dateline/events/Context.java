@@ -1,5 +1,6 @@
 package dev.dateline.events;
 
+import dev.dateline.names.Countries;
 import dev.dateline.names.People;
 import dev.dateline.names.Person;
 import dev.dateline.names.PersonMention;
@@ -29,11 +30,11 @@ final class Context {
   private List<String> parties = List.of();
 
   /** The context at the start of a document. */
-  Context(Reading reading) {
+  Context(Reading reading, Countries countries) {
     this.people = reading.people();
     this.headlineSides = reading.headlineSides();
     this.speakers = new Speakers(reading);
-    this.scene = new Scene(reading.sentences());
+    this.scene = new Scene(reading.sentences(), countries);
   }
 
   /** The two states that the whole document is about, if its headline names just two. */

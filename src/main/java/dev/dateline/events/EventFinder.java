@@ -4,6 +4,7 @@ import dev.dateline.model.Claim;
 import dev.dateline.model.Event;
 import dev.dateline.model.EventType;
 import dev.dateline.model.ResolvedDate;
+import dev.dateline.names.Countries;
 import dev.dateline.names.Lexicon;
 import dev.dateline.names.NameFinder;
 import dev.dateline.rules.RuleBook;
@@ -24,6 +25,7 @@ public final class EventFinder {
   private final MentionReader mentions;
   private final RepeatedMentions repeated;
   private final Attendance attendance;
+  private final Countries countries;
   private final List<String> scheduleWords = new ArrayList<>();
 
   /** One that works by the given rules. */
@@ -40,8 +42,10 @@ public final class EventFinder {
     Missions missions = new Missions(book, words);
     attendance = new Attendance(book, verbs, words);
     NameFinder names = new NameFinder(lexicon);
+    countries = names.countries();
     ClaimReader claims =
-        new ClaimReader(rules, new PlaceReader(book, words), new ImpliedPlaces(book, words));
+        new ClaimReader(
+            rules, new PlaceReader(book, words), new ImpliedPlaces(book, words, missions));
     Vocabulary vocabulary = words.build();
     documents =
         new DocumentReader(
@@ -86,7 +90,7 @@ public final class EventFinder {
 
   private List<Event> find(
       Structure structure, Reading reading, LeadEvent lead, Schedule schedule) {
-    Context context = new Context(reading);
+    Context context = new Context(reading, countries);
     List<Mention> found = new ArrayList<>();
     Sequel sequel = new Sequel(attendance);
     for (SentenceReading sentence : reading.sentences()) {

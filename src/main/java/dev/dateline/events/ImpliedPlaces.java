@@ -13,10 +13,12 @@ final class ImpliedPlaces {
 
   private final HostCountry hosts;
   private final Seats seats;
+  private final Missions missions;
 
-  ImpliedPlaces(RuleBook book, Vocabulary.Builder words) {
+  ImpliedPlaces(RuleBook book, Vocabulary.Builder words, Missions missions) {
+    this.missions = missions;
     hosts = new HostCountry(book, words);
-    seats = new Seats(book, words);
+    seats = new Seats(book, words, missions);
   }
 
   /**
@@ -37,6 +39,9 @@ final class ImpliedPlaces {
     }
     if (type == EventType.APPOINTMENT) {
       return seats.read(sentence, candidate, context);
+    }
+    if (candidate.trigger().rule().subtype().startsWith("mission-")) {
+      return context.scene().mission(sentence, missions);
     }
     List<Place> found = page;
     if (found.isEmpty() && type != EventType.VISIT) {

@@ -31,10 +31,11 @@ final class Itinerary {
       return places;
     }
     List<Place> towns = new ArrayList<>();
-    for (SentenceReading next : context.scene().undatedAfter(sentence)) {
+    boolean several = places.size() > 1;
+    for (SentenceReading next : context.scene().after(sentence)) {
       boolean begins = planned && !places.isEmpty() || beginsWithPlace(next);
-      if (begins && isAbout(next, people.get(0), context)) {
-        addTowns(next, towns);
+      if (begins && next.dates().isEmpty() && isAbout(next, people.get(0), context)) {
+        addTowns(next, several, towns);
       }
     }
     return places.isEmpty() ? towns : joined(places, towns);
@@ -79,23 +80,29 @@ final class Itinerary {
     return Pronouns.in(sentence.tokens(), 0, sentence.tokens().size() - 1);
   }
 
-  private static void addTowns(SentenceReading sentence, List<Place> towns) {
+  private static void addTowns(SentenceReading sentence, boolean several, List<Place> towns) {
+    int last = -1;
     for (PlaceMention mention : sentence.names().places()) {
       boolean town = mention.kind() == PlaceMention.Kind.CITY;
-      if (town && isReached(sentence.tokens(), mention) && !towns.contains(mention.place())) {
-        towns.add(mention.place());
+      boolean next = last >= 0 && mention.first() == last + 2;
+      if (town && (next || isReached(sentence.tokens(), mention, several))) {
+        last = mention.last();
+        if (!towns.contains(mention.place())) {
+          towns.add(mention.place());
+        }
       }
     }
   }
 
-  /** "In Tokyo", "travel to Seoul", but not "from Tokyo" and not "Tokyo Games". */
-  private static boolean isReached(Tokens tokens, PlaceMention mention) {
+  /** "In Tokyo", "travel to Seoul", and on a tour "in Rabat"; not "from Tokyo" or "Tokyo Games". */
+  private static boolean isReached(Tokens tokens, PlaceMention mention, boolean several) {
     int after = mention.last() + 1;
     if (mention.first() == 0 || after < tokens.size() && tokens.isCapitalised(after)) {
       return false;
     }
     return switch (tokens.word(mention.first() - 1)) {
-      case "in", "In", "to", "To" -> true;
+      case "In", "to", "To" -> true;
+      case "in" -> several;
       default -> false;
     };
   }

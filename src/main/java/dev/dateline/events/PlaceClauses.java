@@ -17,13 +17,15 @@ final class PlaceClauses {
   private final BitSet prepositions;
   private final BitSet modifiers;
   private final BitSet nouns;
-  private final BitSet missions;
+  private final BitSet envoys;
+  private final PlaceSubjects subjects;
 
   PlaceClauses(RuleBook book, Vocabulary.Builder words) {
     prepositions = WordSet.of(book, "place-prepositions", words);
     modifiers = WordSet.of(book, "place-modifiers", words);
     nouns = WordSet.of(book, "place-nouns", words);
-    missions = WordSet.of(book, "mission-words", words);
+    envoys = WordSet.of(book, "envoy-words", words);
+    subjects = new PlaceSubjects(book, words);
   }
 
   boolean isLocation(
@@ -36,7 +38,7 @@ final class PlaceClauses {
     if (isPartOfName(sentence, mention) || isAdjective(tokens, mention)) {
       return false;
     }
-    if (isCell(tokens, mention) || hosts(tokens, mention) || receives(tokens, mention, type)) {
+    if (subjects.isHost(tokens, mention, type)) {
       return true;
     }
     int before = before(tokens, mention);
@@ -44,53 +46,13 @@ final class PlaceClauses {
       return false;
     }
     if (isPreposition(tokens, before)) {
-      return isMove(tokens, before, chosen)
-          ? type == EventType.RELATIONS && mention.kind() == Kind.CITY
+      return isMove(tokens, before, chosen) || isPost(tokens, before)
+          ? isPosting(type) && mention.kind() == Kind.CITY
           : fits(tokens.word(before), mention.kind(), type);
     }
     // "visited Volgograd": the place that ends the trigger's own words.
     boolean goal = type == EventType.VISIT && mention.last() == candidate.trigger().last();
-    return goal
-        || isHost(tokens, mention, before)
-        || isSeat(tokens, mention)
-        || continues(tokens, mention, before, chosen);
-  }
-
-  /** "hosted earlier this year by Palau": one host, as two share it at the place of either. */
-  private static boolean isHost(Tokens tokens, PlaceMention mention, int before) {
-    int after = mention.last() + 1;
-    boolean shared = after < tokens.size() && tokens.word(after).equals("and");
-    if (shared || !tokens.word(before).equals("by")) {
-      return false;
-    }
-    for (int at = before - 1; at >= Math.max(0, before - NEAR); at--) {
-      if (tokens.word(at).equals("hosted")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Embassy Riga", "the Consulate General Porto". */
-  private boolean isSeat(Tokens tokens, PlaceMention mention) {
-    int before = mention.first() - 1;
-    boolean town = mention.kind() == Kind.CITY && before >= 0 && tokens.isCapitalised(before);
-    boolean general = town && before > 0 && tokens.word(before).equals("General");
-    return town && missions.get(tokens.number(general ? before - 1 : before));
-  }
-
-  /** "Madrid received the envoy": of what tells events, only diplomacy is received in a town. */
-  private static boolean receives(Tokens tokens, PlaceMention mention, EventType type) {
-    if (mention.kind() != Kind.CITY || type == EventType.STATEMENT || type == EventType.AGREEMENT) {
-      return false;
-    }
-    int end = Math.min(tokens.size(), mention.last() + 4);
-    for (int at = mention.last() + 1; at < end; at++) {
-      if (tokens.word(at).equals("received")) {
-        return true;
-      }
-    }
-    return false;
+    return goal || continues(tokens, mention, before, chosen);
   }
 
   private boolean isPreposition(Tokens tokens, int index) {
@@ -99,6 +61,17 @@ final class PlaceClauses {
         || word.equalsIgnoreCase("at")
         || word.equalsIgnoreCase("to")
         || word.equals("from");
+  }
+
+  private static boolean isPosting(EventType type) {
+    return type == EventType.RELATIONS || type == EventType.APPOINTMENT;
+  }
+
+  /** "a consul to Penang". */
+  private boolean isPost(Tokens tokens, int preposition) {
+    return preposition > 0
+        && tokens.word(preposition).equals("to")
+        && envoys.get(tokens.number(preposition - 1));
   }
 
   /** "moved from Tamatave to Antananarivo". */
@@ -188,15 +161,6 @@ final class PlaceClauses {
         && tokens.end(after) - tokens.start(after) > NEAR;
   }
 
-  /** "Senegal[tab]Dakar[tab]Met with ...": a cell of a table that names places only. */
-  private static boolean isCell(Tokens tokens, PlaceMention mention) {
-    int before = mention.first() - 1;
-    int after = mention.last() + 1;
-    boolean opens = before < 0 || tokens.isMark(before, '\t');
-    boolean closes = after < tokens.size() && tokens.isMark(after, '\t');
-    return opens && closes;
-  }
-
   /** "Vitebsk and Polotsk", "Accra, Ghana; Dar es Salaam": the next of several places. */
   private static boolean continues(
       Tokens tokens, PlaceMention mention, int before, List<PlaceMention> chosen) {
@@ -212,16 +176,5 @@ final class PlaceClauses {
       }
     }
     return mention.first() - last <= 4;
-  }
-
-  /** "Klaipeda will host the 10th round". */
-  private static boolean hosts(Tokens tokens, PlaceMention mention) {
-    for (int at = mention.last() + 1; at < Math.min(tokens.size(), mention.last() + 4); at++) {
-      String word = tokens.word(at);
-      if (word.equals("host") || word.equals("hosts") || word.equals("hosted")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

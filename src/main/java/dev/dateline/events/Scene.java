@@ -5,6 +5,7 @@ import dev.dateline.model.DateRange;
 import dev.dateline.model.EventType;
 import dev.dateline.model.Participant;
 import dev.dateline.model.Place;
+import dev.dateline.names.Countries;
 import dev.dateline.names.Party;
 import dev.dateline.names.PartyMention;
 import dev.dateline.names.PlaceMention;
@@ -21,15 +22,20 @@ final class Scene {
   /** A row or two prove nothing. */
   private static final int FEW_ROWS = 4;
 
+  /** An announcement tells the programme of a visit in no more sentences. */
+  private static final int FAR = 20;
+
   private record Visit(SentenceReading sentence, Claim claim) {}
 
   private final List<SentenceReading> sentences;
+  private final Countries countries;
   private final List<Visit> visits = new ArrayList<>();
   private List<Place> tableHost;
 
   /** The scene of a document with these sentences, in text order. */
-  Scene(List<SentenceReading> sentences) {
+  Scene(List<SentenceReading> sentences, Countries countries) {
     this.sentences = sentences;
+    this.countries = countries;
   }
 
   /** Takes note of what a sentence tells. */
@@ -67,17 +73,31 @@ final class Scene {
     return false;
   }
 
-  /** The sentences behind one, up to the next that has a date. */
-  List<SentenceReading> undatedAfter(SentenceReading sentence) {
+  /** The sentences soon behind one. */
+  List<SentenceReading> after(SentenceReading sentence) {
     int from = sentences.indexOf(sentence) + 1;
-    int to = from;
-    while (to < sentences.size() && sentences.get(to).dates().isEmpty()) {
-      to++;
-    }
-    return sentences.subList(from, to);
+    return sentences.subList(from, Math.min(sentences.size(), from + FAR));
   }
 
-  /** A country as the document first names it. */
+  /** Where the embassy or consulate is that the document last named, else the first named after. */
+  List<Place> mission(SentenceReading sentence, Missions missions) {
+    int at = sentences.indexOf(sentence);
+    for (int i = at; i >= 0; i--) {
+      List<Place> town = missions.town(sentences.get(i));
+      if (!town.isEmpty()) {
+        return town;
+      }
+    }
+    for (int i = at + 1; i < Math.min(sentences.size(), at + FAR); i++) {
+      List<Place> town = missions.town(sentences.get(i));
+      if (!town.isEmpty()) {
+        return town;
+      }
+    }
+    return List.of();
+  }
+
+  /** A country as the document first names it, else by its usual name; none for another side. */
   Optional<Place> country(String code) {
     for (SentenceReading sentence : sentences) {
       for (PartyMention party : sentence.names().parties()) {
@@ -87,7 +107,7 @@ final class Scene {
         }
       }
     }
-    return Optional.empty();
+    return countries.named(code);
   }
 
   /** The one country in which nearly all rows of the document's table have their places. */

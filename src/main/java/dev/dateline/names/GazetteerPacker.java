@@ -28,10 +28,19 @@ public final class GazetteerPacker {
       String[] fields = Lines.split(line, '\t');
       add(byName, fields[0], fields);
       for (String variant : Lines.split(fields[1], '|')) {
-        add(byName, variant, fields);
+        boolean weak = variant.endsWith("?");
+        String name = weak ? variant.substring(0, variant.length() - 1) : variant;
+        add(byName, name, weak ? weak(fields) : fields);
       }
     }
     Files.write(target, table(byName));
+  }
+
+  /** The same town under a name that is also another word: "Gorky" for Nizhny Novgorod. */
+  private static String[] weak(String[] fields) {
+    String[] marked = fields.clone();
+    marked[6] += "W";
+    return marked;
   }
 
   private static void add(Map<String, List<String[]>> byName, String name, String[] fields) {

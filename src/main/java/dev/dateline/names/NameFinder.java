@@ -11,17 +11,24 @@ import java.util.Set;
 public final class NameFinder {
 
   private final Lexicon lexicon;
+  private final Towns towns;
   private final PersonFinder people;
   private final PlaceFinder places;
   private final VenueReader venues;
+  private final Countries countries = new Countries();
 
   /** One that knows the names of a lexicon, whose words the vocabulary of the tokens has. */
   public NameFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
-    Towns towns = new Towns(Gazetteer.builtIn());
+    towns = new Towns(Gazetteer.builtIn());
     people = new PersonFinder(lexicon, towns);
     venues = new VenueReader(lexicon);
-    places = new PlaceFinder(lexicon, towns, venues);
+    places = new PlaceFinder(lexicon, towns, venues, countries);
+  }
+
+  /** The usual names of countries. */
+  public Countries countries() {
+    return countries;
   }
 
   /**
@@ -34,18 +41,29 @@ public final class NameFinder {
   public SentenceNames find(Tokens tokens, Set<String> surnames, List<String> likely) {
     List<PersonMention> found = people.find(tokens, surnames);
     for (int i = found.size() - 1; i >= 0; i--) {
-      if (isVenue(tokens, found.get(i))) {
+      if (isPlace(tokens, found.get(i))) {
         found.remove(i);
       }
     }
     return new SentenceNames(tokens, found, parties(tokens, found), places, likely);
   }
 
-  /** "the Benjamin Franklin Room": a person's name as part of a building's. */
-  private boolean isVenue(Tokens tokens, PersonMention person) {
-    return person.isNamed()
-        && person.office().isEmpty()
-        && venues.isGenericEnd(tokens, person.last() + 1);
+  /** "the Benjamin Franklin Room", "at Embassy Ottawa": a name that is a place's. */
+  private boolean isPlace(Tokens tokens, PersonMention person) {
+    if (!person.isNamed()) {
+      return false;
+    }
+    return person.office().isEmpty()
+        ? venues.isGenericEnd(tokens, person.last() + 1)
+        : isMission(tokens, person.last() - 1) && towns.at(tokens, person.last()).isPresent();
+  }
+
+  private static boolean isMission(Tokens tokens, int index) {
+    return index >= 0
+        && switch (tokens.word(index)) {
+          case "Embassy", "Consulate", "Legation" -> true;
+          default -> false;
+        };
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class TownReader {
 
   /** A town so many times larger than its namesake is meant even outside its country. */
-  private static final int DWARFING = 8;
+  private static final int DWARFING = 9;
 
   private final Lexicon lexicon;
   private final Towns towns;
@@ -70,6 +70,11 @@ final class TownReader {
         return city;
       }
     }
+    for (City city : cities) {
+      if (city.capital() && likely.contains(city.country())) {
+        return city;
+      }
+    }
     City largest = cities.get(0);
     for (String country : likely) {
       for (City city : cities) {
@@ -89,7 +94,21 @@ final class TownReader {
       return false;
     }
     return switch (tokens.word(index - 1)) {
-      case "in", "to", "at", "from", "near", "visited", "visit", "for", "via" -> true;
+      case "in",
+          "In",
+          "to",
+          "at",
+          "At",
+          "from",
+          "near",
+          "visited",
+          "visiting",
+          "visit",
+          "toured",
+          "for",
+          "outside",
+          "via" ->
+          true;
       default -> false;
     };
   }

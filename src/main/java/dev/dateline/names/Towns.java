@@ -28,7 +28,8 @@ final class Towns {
   Optional<Found> at(Tokens tokens, int index) {
     int most = Math.min(tokens.size() - 1, index + LONGEST - 1);
     for (int last = most; last >= index; last--) {
-      if (tokens.isCapitalised(last)) {
+      // "Sharm el-Sheikh" ends in a word that begins small.
+      if (tokens.isCapitalised(last) || last > index && tokens.word(last).indexOf('-') > 0) {
         List<City> cities = gazetteer.find(key(tokens, index, last));
         if (!cities.isEmpty()) {
           return Optional.of(new Found(last, cities));

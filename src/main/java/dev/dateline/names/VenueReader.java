@@ -24,13 +24,21 @@ final class VenueReader {
    */
   int endAt(Tokens tokens, int first, int limit, boolean placed) {
     int last = endOfRun(tokens, first, limit, placed);
-    if (last == first) {
+    if (last == first || opensClause(tokens.word(first))) {
       return -1;
     }
     // "Airport Security Conference" is none: what stands last tells what it is.
     return isHead(tokens, first) || isHead(tokens, last) || holdsHeadOf(tokens, first, last)
         ? last
         : -1;
+  }
+
+  /** "At the Grand Hotel, ...". */
+  private static boolean opensClause(String word) {
+    return switch (word) {
+      case "At", "In", "On", "The", "To", "From", "Near", "Outside", "During", "Inside" -> true;
+      default -> false;
+    };
   }
 
   /** "Palace" in "the Constantine Palace". */
