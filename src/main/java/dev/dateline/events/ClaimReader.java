@@ -21,10 +21,11 @@ final class ClaimReader {
   private final PlaceReader places;
   private final ImpliedPlaces implied;
   private final Itinerary itinerary = new Itinerary();
-  private final PartyReader parties = new PartyReader();
+  private final PartyReader parties;
 
-  ClaimReader(EventRules rules, PlaceReader places, ImpliedPlaces implied) {
+  ClaimReader(EventRules rules, PlaceReader places, ImpliedPlaces implied, PartyReader parties) {
     this.rules = rules;
+    this.parties = parties;
     this.places = places;
     this.implied = implied;
   }

@@ -45,7 +45,10 @@ public final class EventFinder {
     countries = names.countries();
     ClaimReader claims =
         new ClaimReader(
-            rules, new PlaceReader(book, words), new ImpliedPlaces(book, words, missions));
+            rules,
+            new PlaceReader(book, words),
+            new ImpliedPlaces(book, words, missions),
+            new PartyReader(new Topics(book, verbs, words)));
     Vocabulary vocabulary = words.build();
     documents =
         new DocumentReader(

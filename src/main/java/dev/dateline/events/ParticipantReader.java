@@ -5,7 +5,6 @@ import dev.dateline.model.Participant;
 import dev.dateline.model.Role;
 import dev.dateline.names.Person;
 import dev.dateline.names.PersonMention;
-import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +16,16 @@ final class ParticipantReader {
   List<Participant> read(SentenceReading sentence, Candidate candidate, Context context) {
     List<Participant> participants = new ArrayList<>();
     for (Person person : FirstPerson.of(sentence, candidate, context)) {
-      add(person, first(candidate.trigger().rule().type()), participants);
+      add(person, Roles.principal(candidate.trigger().rule().type()), participants);
     }
     addPronoun(sentence, candidate, context, participants);
     for (PersonMention mention : sentence.names().people()) {
       if (candidate.holds(mention.first())
           && !Reporters.tells(sentence.tokens(), mention)
+          && !isGuestless(sentence, candidate, mention)
           && (mention.isNamed() || Officials.refers(sentence, candidate, mention))) {
         Optional<Person> person = context.people().resolve(mention);
-        Role role = role(sentence, candidate, mention);
+        Role role = Roles.of(sentence, candidate, mention);
         if (person.isPresent()) {
           add(person.get(), role, participants);
         }
@@ -34,10 +34,17 @@ final class ParticipantReader {
     addShared(sentence, candidate, context, participants);
     if (participants.isEmpty()) {
       for (Person person : Company.of(sentence, candidate, context)) {
-        add(person, first(candidate.trigger().rule().type()), participants);
+        add(person, Roles.principal(candidate.trigger().rule().type()), participants);
       }
     }
-    return principalFirst(participants, first(candidate.trigger().rule().type()));
+    return principalFirst(participants, Roles.principal(candidate.trigger().rule().type()));
+  }
+
+  /** Who thanks another for a visit neither travels nor need be there. */
+  private static boolean isGuestless(
+      SentenceReading sentence, Candidate candidate, PersonMention mention) {
+    Trigger trigger = candidate.trigger();
+    return trigger.rule().type() == EventType.VISIT && Reporters.thanks(sentence, trigger, mention);
   }
 
   /** Those whom the event's own words leave out because the sentence has named them. */
@@ -53,12 +60,15 @@ final class ParticipantReader {
     for (PersonMention mention : Shared.people(sentence, candidate)) {
       Optional<Person> person = context.people().resolve(mention);
       if (person.isPresent()) {
-        add(person.get(), first(candidate.trigger().rule().type()), participants);
+        add(person.get(), Roles.principal(candidate.trigger().rule().type()), participants);
       }
     }
   }
 
   private static List<Participant> principalFirst(List<Participant> participants, Role principal) {
+    if (principal == Role.PARTICIPANT) {
+      return participants;
+    }
     List<Participant> ordered = new ArrayList<>();
     for (Participant participant : participants) {
       if (participant.role() == principal) {
@@ -100,61 +110,10 @@ final class ParticipantReader {
       }
     }
     if (Pronouns.in(sentence.tokens(), candidate.window().first(), limit - 1)) {
-      Role role = first(candidate.trigger().rule().type());
+      Role role = Roles.principal(candidate.trigger().rule().type());
       for (Person person : context.focus()) {
         add(person, role, participants);
       }
     }
-  }
-
-  private static Role role(SentenceReading sentence, Candidate candidate, PersonMention mention) {
-    Trigger trigger = candidate.trigger();
-    Tokens tokens = sentence.tokens();
-    String before = mention.first() > 0 ? tokens.word(mention.first() - 1) : "";
-    String earlier = mention.first() > 1 ? tokens.word(mention.first() - 2) : "";
-    if (before.equals("by") && earlier.endsWith("chaired")) {
-      return Role.CHAIR;
-    }
-    EventType type = trigger.rule().type();
-    if (trigger.rule().has(EventRule.Trait.HOST_FIRST)) {
-      return mention.first() < trigger.head() ? Role.HOST : Role.VISITOR;
-    }
-    if (type == EventType.VISIT) {
-      boolean ofVisit = before.equals("of") && mention.first() - 2 <= trigger.last();
-      boolean visitor = mention.first() < trigger.head() || before.equals("by") || ofVisit;
-      boolean inviter = earlier.equals("invitation") || earlier.equalsIgnoreCase("invited");
-      return visitor && !inviter ? Role.VISITOR : Role.HOST;
-    }
-    if (type == EventType.APPOINTMENT && trigger.first() < mention.first()) {
-      // "President X named Y counsel": the one inside the trigger's words.
-      return mention.last() <= trigger.last() ? Role.APPOINTEE : Role.PARTICIPANT;
-    }
-    boolean named =
-        trigger.isNominal() && mention.first() - 2 <= trigger.last() && before.equals("of");
-    boolean object = type == EventType.APPOINTMENT && holdsPerson(sentence, trigger);
-    boolean ahead = mention.first() < trigger.head();
-    boolean behind = mention.first() > trigger.first();
-    return (trigger.isNominal() ? behind : ahead) && !object || named
-        ? first(type)
-        : Role.PARTICIPANT;
-  }
-
-  private static boolean holdsPerson(SentenceReading sentence, Trigger trigger) {
-    for (PersonMention mention : sentence.names().people()) {
-      if (trigger.first() < mention.first() && mention.last() <= trigger.last()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Role first(EventType type) {
-    return switch (type) {
-      case VISIT -> Role.VISITOR;
-      case AGREEMENT -> Role.SIGNATORY;
-      case APPOINTMENT -> Role.APPOINTEE;
-      case STATEMENT -> Role.SPEAKER;
-      case MEETING, CALL, FORUM, RELATIONS, CEREMONY -> Role.PARTICIPANT;
-    };
   }
 }

@@ -13,6 +13,12 @@ import java.util.Set;
 /** Reads the states and organisations that take part in an event. */
 final class PartyReader {
 
+  private final Topics topics;
+
+  PartyReader(Topics topics) {
+    this.topics = topics;
+  }
+
   /** The sides, those of the people first. */
   List<String> read(
       SentenceReading sentence,
@@ -28,7 +34,7 @@ final class PartyReader {
     }
     for (PartyMention mention : sentence.names().parties()) {
       if (candidate.window().contains(mention.first())
-          && !isTopic(sentence.tokens(), mention)
+          && !topics.has(sentence.tokens(), candidate, mention)
           && !isOccasion(sentence, candidate, mention)) {
         sides.add(mention.party().code());
       }
@@ -40,8 +46,9 @@ final class PartyReader {
       sides.remove("");
     }
     List<String> found = new ArrayList<>(sides);
-    if (found.isEmpty()) {
-      return context.headlineSides();
+    List<String> two = context.headlineSides();
+    if (found.isEmpty() || isOneOf(two, found, candidate)) {
+      return two;
     }
     return found.size() < 2 && refersBack(sentence.tokens(), candidate)
         ? joined(found, context)
@@ -67,6 +74,15 @@ final class PartyReader {
       }
     }
     return false;
+  }
+
+  /** A meeting of somebody of one of the headline's two states is with the other. */
+  private static boolean isOneOf(List<String> two, List<String> found, Candidate candidate) {
+    return switch (candidate.trigger().rule().type()) {
+      case MEETING, CALL ->
+          !candidate.trigger().isNominal() && found.size() == 1 && two.contains(found.get(0));
+      default -> false;
+    };
   }
 
   private static List<String> joined(List<String> found, Context context) {
@@ -95,16 +111,5 @@ final class PartyReader {
       }
     }
     return false;
-  }
-
-  /** "sanctions on Russia", "discussed Ukraine settlement": what is talked about takes no part. */
-  private static boolean isTopic(Tokens tokens, PartyMention mention) {
-    if (mention.first() == 0) {
-      return false;
-    }
-    return switch (tokens.word(mention.first() - 1)) {
-      case "on", "about", "against", "regarding", "concerning", "discussed", "over" -> true;
-      default -> false;
-    };
   }
 }

@@ -98,7 +98,18 @@ final class RepeatedMentions {
       return one.title().equals(other.title())
           || one.type() == EventType.RELATIONS && one.subtype().equals(other.subtype());
     }
-    return !Collections.disjoint(people, people(other));
+    return !Collections.disjoint(people, people(other)) && !areTwoHosts(one, other);
+  }
+
+  /** A guest whom two people meet on one day, each without the other, meets twice. */
+  private static boolean areTwoHosts(Claim one, Claim other) {
+    List<String> first = people(one);
+    List<String> second = people(other);
+    return one.type() == EventType.MEETING
+        && first.size() > 1
+        && second.size() > 1
+        && !second.contains(first.get(0))
+        && !first.contains(second.get(0));
   }
 
   /** "the meeting", "Meeting in Riga": a mention that says nothing of its own but the place. */

@@ -22,6 +22,28 @@ final class Reporters {
             && tokens.word(before - 1).endsWith("ccording");
   }
 
+  /** "Anna Kovac thanked Erik Lind for the visit": of two before a visit the one who thanks. */
+  static boolean thanks(SentenceReading sentence, Trigger trigger, PersonMention mention) {
+    Tokens tokens = sentence.tokens();
+    int after = mention.last() + 1;
+    if (!trigger.isNominal() || trigger.first() <= after || !isThanking(tokens.word(after))) {
+      return false;
+    }
+    for (PersonMention other : sentence.names().people()) {
+      if (other.isNamed() && other.first() > after && other.first() < trigger.first()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isThanking(String word) {
+    return switch (word) {
+      case "thanked", "congratulated", "praised", "recalled", "commended" -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isSaying(String word) {
     return switch (word) {
       case "said", "told", "says", "noted", "stated", "added", "stressed", "reported" -> true;

@@ -112,25 +112,24 @@ public final class NameFinder {
     return false;
   }
 
-  /** "Russian-Belarusian", "Sino-Russian": a side for each part. */
+  /** "Russian-Belarusian", "U.S.-India": a side for each part; none of "Indo-Pacific", "UN-led". */
   private void compound(Tokens tokens, int index, List<PartyMention> parties) {
-    int start = tokens.start(index);
+    int at = tokens.start(index);
     int end = tokens.end(index);
-    int hyphen = start;
-    while (hyphen < end && tokens.text().charAt(hyphen) != '-') {
-      hyphen++;
+    List<PartyMention> parts = new ArrayList<>(2);
+    while (at < end) {
+      int hyphen = tokens.text().indexOf('-', at);
+      int to = hyphen < 0 || hyphen > end ? end : hyphen;
+      Optional<Party> party = lexicon.party(tokens, at, to);
+      if (party.isEmpty()) {
+        return;
+      }
+      String name = tokens.text().substring(at, to);
+      parts.add(new PartyMention(index, index, party.get(), name));
+      at = to + 1;
     }
-    if (hyphen < end) {
-      part(tokens, index, start, hyphen, parties);
-      part(tokens, index, hyphen + 1, end, parties);
-    }
-  }
-
-  private void part(Tokens tokens, int index, int start, int end, List<PartyMention> parties) {
-    Optional<Party> party = lexicon.party(tokens, start, end);
-    if (party.isPresent()) {
-      String name = tokens.text().substring(start, end);
-      parties.add(new PartyMention(index, index, party.get(), name));
+    if (parts.size() > 1) {
+      parties.addAll(parts);
     }
   }
 }

@@ -13,7 +13,7 @@ final class NameForms {
 
   private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
 
-  private static final String SEPARATORS = " \t\n\u000B\f\r,\"\u201C\u201D()";
+  private static final String SEPARATORS = " \u00A0\u202F\t\n\u000B\f\r,\"\u201C\u201D()";
 
   /** What tells a person from another of the same name, but not in every text: "Jr.", "II". */
   private static final Set<String> SUFFIXES =

@@ -94,6 +94,7 @@ final class OfficeTail {
   private boolean startsInstitution(int index) {
     return index < tokens.size()
         && tokens.isCapitalised(index)
+        && !lexicon.is(tokens, index, WordClass.HONORIFIC)
         && lexicon.is(tokens, index, WordClass.INSTITUTION);
   }
 
@@ -149,6 +150,10 @@ final class OfficeTail {
   }
 
   private boolean isInstitution(int index) {
+    return !lexicon.is(tokens, index, WordClass.HONORIFIC) && isPlainInstitution(index);
+  }
+
+  private boolean isPlainInstitution(int index) {
     return lexicon.is(tokens, index, WordClass.INSTITUTION)
         || lexicon.is(tokens, index, WordClass.OFFICE_HEAD);
   }

@@ -20,8 +20,38 @@ final class Offices {
     return a.equals(b) || isShortFor(a, b) || isShortFor(b, a) || bothLead(a, b);
   }
 
+  /**
+   * "Secretary of State" for "Secretary"; else the office that was told first. An ambassador is one
+   * however fully his title is told.
+   */
+  static String fuller(String first, String second) {
+    boolean longer = first.isEmpty() || !first.equals("Ambassador") && isShortFor(first, second);
+    return longer ? second : first;
+  }
+
+  /** Whether two people of one surname are meant: spouses, or a head of state and somebody else. */
+  static boolean areTwo(String one, String other) {
+    return areSpouses(one, other)
+        || isHead(one) && isNoHead(other)
+        || isHead(other) && isNoHead(one);
+  }
+
+  private static boolean isHead(String office) {
+    return switch (office) {
+      case "President", "King", "Queen", "Emperor", "Pope" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isNoHead(String office) {
+    return office.startsWith("Ambassador")
+        || office.startsWith("Consul")
+        || office.startsWith("Secretary")
+        || office.startsWith("Minister");
+  }
+
   /** "First Lady Jill Biden" and "President Biden": two people of one surname. */
-  static boolean areSpouses(String one, String other) {
+  private static boolean areSpouses(String one, String other) {
     return !one.isEmpty() && !other.isEmpty() && isSpouse(one) != isSpouse(other);
   }
 

@@ -113,7 +113,7 @@ public final class People {
       person.surnames.add(words.get(words.size() - 1));
     }
     person.mentions++;
-    person.office = person.office.isEmpty() ? mention.office() : person.office;
+    person.office = Offices.fuller(person.office, mention.office());
     person.country = person.country.isEmpty() ? mention.country() : person.country;
     index(person, name, words);
   }
@@ -146,7 +146,7 @@ public final class People {
 
   private boolean isSame(Known person, PersonMention mention, List<String> words) {
     boolean sameOffice = !mention.office().isEmpty() && sameOffice(person, mention);
-    if (Offices.areSpouses(person.office, mention.office())
+    if (Offices.areTwo(person.office, mention.office())
         || NameForms.numbersDiffer(person.names.get(0), mention.name())) {
       return false;
     }

@@ -165,15 +165,35 @@ final class PersonFinder {
     start = titled && isName(tokens, start + 1) ? start + 1 : start;
     int end = names.endOfName(tokens, start, true);
     if (end < 0) {
+      Optional<OfficeReader.Found> second = second(tokens, found);
+      if (second.isPresent()) {
+        return addOfficial(tokens, first, second.get(), people);
+      }
       people.add(new PersonMention(first, found.last(), "", office, found.country()));
       return found.last();
     }
     return addNamed(tokens, first, start, end, office, found.country(), people);
   }
 
+  /** "Israeli Foreign Minister and Alternate Prime Minister Yair Lapid": one with two offices. */
+  private Optional<OfficeReader.Found> second(Tokens tokens, OfficeReader.Found one) {
+    int and = one.last() + 1;
+    if (one.country().isEmpty() || and + 1 >= tokens.size() || !tokens.word(and).equals("and")) {
+      return Optional.empty();
+    }
+    Optional<OfficeReader.Found> other = offices.at(tokens, and + 1);
+    if (other.isEmpty()
+        || lexicon.parties().at(tokens, and + 1).isPresent()
+        || !isName(tokens, names.afterHonorifics(tokens, other.get().last() + 1))) {
+      return Optional.empty();
+    }
+    String name = one.name() + " and " + other.get().name();
+    return Optional.of(new OfficeReader.Found(other.get().last(), name, one.country()));
+  }
+
   private boolean isNameOrTitle(Tokens tokens, int index) {
     boolean titled = index < tokens.size() && lexicon.is(tokens, index, WordClass.REGAL);
-    return titled ? isName(tokens, index + 1) : names.endOfName(tokens, index, false) >= 0;
+    return titled ? isName(tokens, index + 1) : names.endOfName(tokens, index, false) > index;
   }
 
   private boolean isName(Tokens tokens, int index) {

@@ -51,6 +51,7 @@ final class RuleFileForm {
           "schedule-words",
           "sentence-starters",
           "surnames-also-words",
+          "topic-verbs",
           "town-gatherings",
           "venue-heads",
           "virtual-words");
