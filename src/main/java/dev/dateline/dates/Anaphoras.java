@@ -25,10 +25,10 @@ final class Anaphoras implements Step {
 
   private static ResolvedDate recalled(
       DateExpression expression, Recalled recalled, Context context) {
-    if (context.focus().isEmpty()) {
+    if (context.memory().focus().isEmpty()) {
       return Results.unresolved(expression, "nothing-to-refer-to");
     }
-    DateRange focus = context.focus().get();
+    DateRange focus = context.memory().focus().get();
     int year = focus.start().getYear();
     DateRange range = in(recalled, year);
     if (recalled.offset() > 0 && !range.start().isAfter(focus.end())) {
@@ -46,7 +46,7 @@ final class Anaphoras implements Step {
   private static ResolvedDate fromFocus(
       DateExpression expression, Anaphora anaphora, Context context) {
     boolean exact = anaphora.unit() == Precision.DAY;
-    Optional<DateRange> focus = exact ? context.focusDay() : context.focus();
+    Optional<DateRange> focus = exact ? context.memory().day() : context.memory().focus();
     if (exact && anaphora.offset() == 0 && movedOn(context)) {
       focus = Optional.empty();
     }
@@ -59,11 +59,11 @@ final class Anaphoras implements Step {
 
   // "They met on 28 July 1922. In October 2020 they signed. On the same day ..." is none of 1922.
   private static boolean movedOn(Context context) {
-    DateRange last = context.focus().orElse(null);
+    DateRange last = context.memory().focus().orElse(null);
     return last != null
         && last.precision() == Precision.MONTH
-        && context.focusDay().isPresent()
-        && !last.contains(context.focusDay().get().start());
+        && context.memory().day().isPresent()
+        && !last.contains(context.memory().day().get().start());
   }
 
   // "Nine months later" told of the past is not next year; it counts from something else.
@@ -71,7 +71,7 @@ final class Anaphoras implements Step {
     return context.anchor().isEmpty()
         || range.precision() == Precision.DAY
         || !range.start().isAfter(context.anchor().get())
-        || context.tense(expression.span()) == Tense.FUTURE;
+        || context.wording().tense(expression.span()) == Tense.FUTURE;
   }
 
   // From days of a range: the day after its end, the day before its start, "that day" of none.

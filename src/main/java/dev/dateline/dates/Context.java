@@ -1,20 +1,14 @@
 package dev.dateline.dates;
 
 import dev.dateline.model.DateExpression;
-import dev.dateline.model.DateFields.Anaphora;
-import dev.dateline.model.DateFields.Calendar;
-import dev.dateline.model.DateFields.Phrase;
 import dev.dateline.model.DateRange;
-import dev.dateline.model.Precision;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.Span;
 import dev.dateline.text.Block;
 import dev.dateline.text.Structure;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What is known of a document at the place of one of its date expressions. */
@@ -24,22 +18,14 @@ final class Context {
 
   private final Structure structure;
   private final char[] text;
-  private final TenseReader tense;
+  private final Wording wording;
+  private final Memory memory = new Memory();
   private final YearTrail years;
   private final Outlook outlook;
   private final DateResolver resolver;
   private final Story story = new Story();
-  private Optional<DateRange> focus = Optional.empty();
-  private Optional<DateRange> day = Optional.empty();
-  private Optional<DateRange> quarter = Optional.empty();
-  private int dayBlock;
-  private int quarterStart;
-  private final Map<Integer, Integer> dayYears = new HashMap<>();
-  private Optional<Boolean> mentioned = Optional.empty();
   private int unknownYearBlock = -1;
   private int block;
-  private Span readSpan = new Span(0, 0);
-  private TenseReader.Reading reading = new TenseReader.Reading(Tense.UNSURE, false, false, false);
 
   Context(
       Structure structure,
@@ -50,7 +36,7 @@ final class Context {
       DateResolver resolver) {
     this.structure = structure;
     this.text = text;
-    this.tense = tense;
+    this.wording = new Wording(text, tense);
     this.years = years;
     this.outlook = outlook;
     this.resolver = resolver;
@@ -105,63 +91,14 @@ final class Context {
     return dateline ? "dateline" : "publication";
   }
 
-  /** The direction of a date: that of the word before it, else the tense around it. */
-  Tense tense(Span span) {
-    return switch (tense.before(text, span)) {
-      case SINCE -> Tense.PAST;
-      case TOWARD, EITHER -> Tense.UNSURE;
-      case WITHIN, NONE -> reading(span).tense();
-    };
+  /** What the words around a date say of it. */
+  Wording wording() {
+    return wording;
   }
 
-  /** Whether nothing but its tense is told of around a date. */
-  boolean sure(Span span) {
-    return since(span) || reading(span).sure();
-  }
-
-  private TenseReader.Reading reading(Span span) {
-    if (!span.equals(readSpan)) {
-      reading = tense.read(text, span);
-      readSpan = span;
-    }
-    return reading;
-  }
-
-  /** The direction of a weekday: "by Friday" is to come. */
-  Tense weekdayTense(Span span) {
-    return switch (tense.before(text, span)) {
-      case SINCE -> Tense.PAST;
-      case TOWARD -> Tense.FUTURE;
-      case EITHER, WITHIN, NONE -> reading(span).foreseen() ? Tense.FUTURE : reading(span).tense();
-    };
-  }
-
-  /** Whether a date is the start of what goes on: "since May". */
-  boolean since(Span span) {
-    return tense.before(text, span) == TenseCues.Preposition.SINCE;
-  }
-
-  /** Whether a date is one until which something lasts or is done: "by May 1". */
-  boolean toward(Span span) {
-    return tense.before(text, span) == TenseCues.Preposition.TOWARD;
-  }
-
-  /** Whether a date is that of something with a name: "the 25 March Joint Statement". */
-  boolean dates(Span span) {
-    return describes(span) && Chars.isUpper(text[span.end() + 1]);
-  }
-
-  /** Whether a date says which one of several is meant: "the December congress". */
-  boolean describes(Span span) {
-    int next = span.end() + 1;
-    return next < text.length
-        && Chars.isSpace(text[next - 1])
-        && Chars.isLetter(text[next])
-        && tense.before(text, span) == TenseCues.Preposition.EITHER;
-  }
-
-  boolean recurring(Span span) {
-    return reading(span).recurring();
+  /** The dates told before. */
+  Memory memory() {
+    return memory;
   }
 
   /** The value of a part of the expression at hand. */
@@ -183,25 +120,10 @@ final class Context {
   }
 
   private void remember(DateExpression expression, DateRange range) {
-    if (statesDay(expression) && kind() != Block.Kind.STAMP) {
-      dayYears.put(dayOfYear(expression), range.start().getYear());
-    }
     years.remember(expression, range, block, isHeading());
-    if (kind() == Block.Kind.STAMP) {
-      // "that day" is none of a stamp.
+    // "That day" is none of a stamp.
+    if (kind() == Block.Kind.STAMP || !memory.remember(expression, range, block)) {
       return;
-    }
-    if (isBack(expression, range)) {
-      return;
-    }
-    focus = Optional.of(range);
-    if (isQuarter(range)) {
-      quarter = focus;
-      quarterStart = expression.span().start();
-    }
-    if (range.precision() == Precision.DAY) {
-      day = focus;
-      dayBlock = block;
     }
     if (isListed(expression.span())) {
       years.rememberListed(expression, range, block);
@@ -209,34 +131,6 @@ final class Context {
     if (outlook.narrative() && years.tells(expression, range)) {
       story.remember(range);
     }
-  }
-
-  private static boolean statesDay(DateExpression expression) {
-    return expression.fields() instanceof Calendar date && date.year() != 0 && date.day() != 0;
-  }
-
-  private static int dayOfYear(DateExpression expression) {
-    Calendar date = (Calendar) expression.fields();
-    return date.month() * 100 + date.day();
-  }
-
-  /** The year with which a day was told last, or 0 when none was. */
-  int yearOfDay(DateExpression expression) {
-    boolean day = expression.fields() instanceof Calendar date && date.day() != 0;
-    return day ? dayYears.getOrDefault(dayOfYear(expression), 0) : 0;
-  }
-
-  // "A year earlier" looks back for a moment; the story goes on from where it was.
-  private static boolean isBack(DateExpression expression, DateRange range) {
-    return expression.fields() instanceof Anaphora told
-            && told.offset() < 0
-            && told.unit() != Precision.DAY
-        || expression.fields() instanceof Phrase && isQuarter(range);
-  }
-
-  // A season begins in March, June, September or December.
-  private static boolean isQuarter(DateRange range) {
-    return range.precision() == Precision.QUARTER && range.start().getMonthValue() % 3 == 1;
   }
 
   /** Whether a date heads an entry of a chronology and states no year. */
@@ -290,51 +184,14 @@ final class Context {
     return years.inHeading();
   }
 
-  /** Whether the document has one of these words; they are the same whenever it is asked. */
-  boolean mentions(Lexicon<Boolean> words) {
-    if (mentioned.isEmpty()) {
-      mentioned = Optional.of(finds(words));
-    }
-    return mentioned.get();
-  }
-
-  private boolean finds(Lexicon<Boolean> words) {
-    int at = 0;
-    while (at < text.length) {
-      int end = at;
-      while (end < text.length && Chars.isLetter(text[end])) {
-        end++;
-      }
-      if (end > at && words.find(text, at, end)) {
-        return true;
-      }
-      at = Math.max(end, at + 1);
-    }
-    return false;
-  }
-
-  /** The date that was spoken of last. */
-  Optional<DateRange> focus() {
-    return focus;
-  }
-
-  /** The quarter that was spoken of last. */
-  Optional<DateRange> quarter() {
-    return quarter;
-  }
-
   /** The quarter that was spoken of last, if in the sentence of a span. */
   Optional<DateRange> sentenceQuarter(Span span) {
-    return quarter.isPresent() && years.inSentence(quarterStart, span) ? quarter : Optional.empty();
-  }
-
-  /** The day or days that were spoken of last. */
-  Optional<DateRange> focusDay() {
-    return day;
+    boolean here = years.inSentence(memory.quarterStart(), span);
+    return here ? memory.quarter() : Optional.empty();
   }
 
   /** The days spoken of last, if in this paragraph. */
   Optional<DateRange> paragraphDay() {
-    return dayBlock == block ? day : Optional.empty();
+    return memory.dayIn(block);
   }
 }

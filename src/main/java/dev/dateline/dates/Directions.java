@@ -56,7 +56,7 @@ final class Directions implements Step {
   private static Optional<ResolvedDate> inStory(
       DateExpression expression, Weekday weekday, Context context) {
     Optional<DateRange> told = context.paragraphDay();
-    boolean past = context.weekdayTense(expression.span()) == Tense.PAST;
+    boolean past = context.wording().weekdayTense(expression.span()) == Tense.PAST;
     if (told.isEmpty() || !past || weekday.direction() != Direction.BARE) {
       return Optional.empty();
     }
@@ -70,7 +70,7 @@ final class Directions implements Step {
     if (expression.fields() instanceof Directed directed) {
       return directed(directed, anchor);
     }
-    Tense tense = context.weekdayTense(expression.span());
+    Tense tense = context.wording().weekdayTense(expression.span());
     return Optional.of(
         expression.fields() instanceof Weekday weekday
             ? weekday(weekday, anchor, tense)

@@ -20,7 +20,7 @@ final class QuarterTold implements Step {
   @Override
   public Optional<ResolvedDate> resolve(DateExpression expression, Context context) {
     if (expression.fields() instanceof Anaphora told && told.unit() == Precision.QUARTER) {
-      return Optional.of(from(expression, context.quarter(), told.offset()));
+      return Optional.of(from(expression, context.memory().quarter(), told.offset()));
     }
     Optional<DateRange> quarter =
         isYearEarlier(expression) ? context.sentenceQuarter(expression.span()) : Optional.empty();

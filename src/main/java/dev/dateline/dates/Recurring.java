@@ -18,7 +18,7 @@ final class Recurring implements Step {
     if (!day || !Values.lacksYear(expression) || !expression.parts().isEmpty()) {
       return Optional.empty();
     }
-    if (!context.recurring(expression.span())) {
+    if (!context.wording().recurring(expression.span())) {
       return Optional.empty();
     }
     DateExpression set =

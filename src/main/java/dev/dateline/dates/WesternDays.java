@@ -41,7 +41,7 @@ final class WesternDays implements Step {
     boolean western =
         NamedDayShape.isWestern(expression)
             || expression.fields() instanceof Directed directed && isWestern(directed.fields());
-    return western && context.mentions(orthodox)
+    return western && context.wording().mentions(orthodox)
         ? Optional.of(Results.unresolved(expression, "which-church"))
         : Optional.empty();
   }

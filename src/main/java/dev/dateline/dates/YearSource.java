@@ -109,8 +109,8 @@ enum YearSource {
   private static boolean ofNow(DateExpression expression, YearTrail.Told told, Context context) {
     return !context.narrative()
         && isLongAgo(told, context)
-        && context.tense(expression.span()) == Tense.UNSURE
-        && context.describes(expression.span());
+        && context.wording().tense(expression.span()) == Tense.UNSURE
+        && context.wording().describes(expression.span());
   }
 
   /**
@@ -145,7 +145,8 @@ enum YearSource {
   // "as of May" speaks of the page's own time, whatever the paragraph has told before.
   private static boolean sure(DateExpression expression, Context context) {
     return context.anchor().isEmpty()
-        || !context.since(expression.span()) && context.tense(expression.span()) != Tense.UNSURE;
+        || !context.wording().since(expression.span())
+            && context.wording().tense(expression.span()) != Tense.UNSURE;
   }
 
   private static Optional<Dated> agreeing(
@@ -165,20 +166,20 @@ enum YearSource {
   private static boolean agrees(DateExpression expression, DateRange range, Context context) {
     Optional<LocalDate> anchor = context.anchor();
     return anchor.isEmpty()
-        || NearestYear.agrees(range, context.tense(expression.span()), anchor.get());
+        || NearestYear.agrees(range, context.wording().tense(expression.span()), anchor.get());
   }
 
   // What is surely to come is near the page's own date.
   private static Optional<Dated> ofStory(DateExpression expression, Context context) {
     boolean ahead =
         context.anchor().isPresent()
-            && context.tense(expression.span()) == Tense.FUTURE
-            && context.sure(expression.span());
+            && context.wording().tense(expression.span()) == Tense.FUTURE
+            && context.wording().sure(expression.span());
     return ahead ? Optional.empty() : dated(context.storyDate(expression), "last-mentioned");
   }
 
   private static Optional<Dated> ofSameDay(DateExpression expression, Context context) {
-    int year = isNamedDay(expression) ? 0 : context.yearOfDay(expression);
+    int year = isNamedDay(expression) ? 0 : context.memory().yearOfDay(expression);
     Optional<DateRange> range = year == 0 ? Optional.empty() : Values.inYear(expression, year);
     boolean agrees =
         range.isPresent()
@@ -200,17 +201,19 @@ enum YearSource {
     }
     // "congratulated them on the National Day", three days before it
     boolean nearest = expression.rule().equals(Apposition.RULE) || isNamedDay(expression);
-    Tense tense = nearest ? Tense.UNSURE : context.tense(expression.span());
+    Tense tense = nearest ? Tense.UNSURE : context.wording().tense(expression.span());
     NearestYear years =
         new NearestYear(
-            tense, context.sure(expression.span()), context.describes(expression.span()));
+            tense,
+            context.wording().sure(expression.span()),
+            context.wording().describes(expression.span()));
     Optional<DateRange> range = years.find(expression, context.anchor().get());
     boolean open =
         tense == Tense.UNSURE
             && !nearest
             && range.isPresent()
-            && !context.toward(expression.span())
-            && !context.dates(expression.span())
+            && !context.wording().toward(expression.span())
+            && !context.wording().dates(expression.span())
             && NearestYear.isOpen(range.get(), context.anchor().get());
     return open ? Optional.empty() : dated(range, context.anchorName());
   }

@@ -1,0 +1,90 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateFields.Anaphora;
+import dev.dateline.model.DateFields.Calendar;
+import dev.dateline.model.DateFields.Phrase;
+import dev.dateline.model.DateRange;
+import dev.dateline.model.Precision;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The dates of a document that were spoken of last, to which "that day" refers. */
+final class Memory {
+
+  private final Map<Integer, Integer> dayYears = new HashMap<>();
+  private Optional<DateRange> focus = Optional.empty();
+  private Optional<DateRange> day = Optional.empty();
+  private Optional<DateRange> quarter = Optional.empty();
+  private int dayBlock;
+  private int quarterStart;
+
+  /** Takes note of a date; false when it looks back from where the story goes on. */
+  boolean remember(DateExpression expression, DateRange range, int block) {
+    if (expression.fields() instanceof Calendar date && date.year() != 0 && date.day() != 0) {
+      dayYears.put(dayOfYear(date), range.start().getYear());
+    }
+    if (isBack(expression, range)) {
+      return false;
+    }
+    focus = Optional.of(range);
+    if (isQuarter(range)) {
+      quarter = focus;
+      quarterStart = expression.span().start();
+    }
+    if (range.precision() == Precision.DAY) {
+      day = focus;
+      dayBlock = block;
+    }
+    return true;
+  }
+
+  // "A year earlier" looks back for a moment; the story goes on from where it was.
+  private static boolean isBack(DateExpression expression, DateRange range) {
+    return expression.fields() instanceof Anaphora told
+            && told.offset() < 0
+            && told.unit() != Precision.DAY
+        || expression.fields() instanceof Phrase && isQuarter(range);
+  }
+
+  // A season begins in March, June, September or December.
+  private static boolean isQuarter(DateRange range) {
+    return range.precision() == Precision.QUARTER && range.start().getMonthValue() % 3 == 1;
+  }
+
+  private static int dayOfYear(Calendar date) {
+    return date.month() * 100 + date.day();
+  }
+
+  /** The year with which a day was told last, or 0 when none was. */
+  int yearOfDay(DateExpression expression) {
+    boolean hasDay = expression.fields() instanceof Calendar date && date.day() != 0;
+    return hasDay ? dayYears.getOrDefault(dayOfYear((Calendar) expression.fields()), 0) : 0;
+  }
+
+  /** The date that was spoken of last. */
+  Optional<DateRange> focus() {
+    return focus;
+  }
+
+  /** The quarter that was spoken of last. */
+  Optional<DateRange> quarter() {
+    return quarter;
+  }
+
+  /** Where that quarter is told. */
+  int quarterStart() {
+    return quarterStart;
+  }
+
+  /** The day or days that were spoken of last. */
+  Optional<DateRange> day() {
+    return day;
+  }
+
+  /** The day or days that were spoken of last, if in a block of the text. */
+  Optional<DateRange> dayIn(int block) {
+    return dayBlock == block ? day : Optional.empty();
+  }
+}
