@@ -51,7 +51,7 @@ final class SentenceEvents {
   /** The events that dates of the sentence itself date, in text order. */
   List<Found> find(SentenceReading sentence, Optional<LocalDate> anchor) {
     List<Trigger> named = triggers.find(sentence);
-    if (isRow(sentence) && named.size() > 1) {
+    if (named.size() > 1 && isRow(sentence)) {
       named = named.subList(0, 1);
     }
     if (named.isEmpty()) {

@@ -105,7 +105,7 @@ final class WordTable {
   }
 
   private void grow() {
-    slots = new int[slots.length * 4];
+    slots = new int[slots.length * 2];
     for (int number = 1; number <= size; number++) {
       take(number, hash(letters, ends[number - 1], ends[number]));
     }
