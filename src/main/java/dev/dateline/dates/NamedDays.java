@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The days that have names, of fixed date or movable, and the words of other calendars that the
@@ -44,7 +45,8 @@ final class NamedDays {
   /** Adds a day, and returns the first word of its name. */
   String addDay(RuleNode node) {
     String name = node.get("name").text();
-    List<String> of = node.find("of").map(RuleNode::texts).orElse(List.of());
+    Optional<RuleNode> countries = node.find("of");
+    List<String> of = countries.isPresent() ? countries.get().texts() : List.of();
     NamedDay day =
         new NamedDay(
             name,

@@ -20,7 +20,7 @@ final class StatusReader {
   Optional<Status> read(
       Candidate candidate, Tense tense, List<Cue> cues, Optional<LocalDate> anchor) {
     Status changed = null;
-    boolean told = cues.stream().anyMatch(cue -> cue.kind() == Cue.Kind.REPORTING);
+    boolean told = has(cues, Cue.Kind.REPORTING);
     for (Cue cue : cues) {
       if (candidate.holds(cue.first()) && isNear(candidate.trigger(), cue)) {
         if (denies(cue, told)) {
@@ -120,5 +120,14 @@ final class StatusReader {
     return over || tense == Tense.PAST && range.end().isBefore(day.plusDays(2))
         ? Status.HELD
         : Status.ONGOING;
+  }
+
+  private static boolean has(List<Cue> cues, Cue.Kind kind) {
+    for (Cue cue : cues) {
+      if (cue.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 }
