@@ -48,7 +48,7 @@ final class PlaceClauses {
     if (isPreposition(tokens, before)) {
       return isMove(tokens, before, chosen) || isPost(tokens, before)
           ? isPosting(type) && mention.kind() == Kind.CITY
-          : fits(tokens.word(before), mention.kind(), type);
+          : fits(tokens.word(before), mention.kind(), type) || isDuringVisit(tokens, before);
     }
     // "visited Volgograd": the place that ends the trigger's own words.
     boolean goal = type == EventType.VISIT && mention.last() == candidate.trigger().last();
@@ -100,6 +100,23 @@ final class PlaceClauses {
       case "from" -> false;
       default -> true;
     };
+  }
+
+  /** "During a working visit to Portugal, she met ..." */
+  private static boolean isDuringVisit(Tokens tokens, int preposition) {
+    if (preposition < 2 || !isVisit(tokens.word(preposition - 1))) {
+      return false;
+    }
+    for (int at = preposition - 2; at >= Math.max(0, preposition - 2 - NEAR); at--) {
+      if (tokens.word(at).equalsIgnoreCase("during")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVisit(String word) {
+    return word.equals("visit") || word.equals("trip") || word.equals("stay");
   }
 
   /** The token before a place and before what describes it: "in" of "in the city of Kazan". */

@@ -33,7 +33,9 @@ final class PlaceReader {
     }
     List<PlaceMention> chosen = new ArrayList<>();
     for (PlaceMention mention : sentence.names().places()) {
+      // "in January, Norway ...": what looks like a town may be a month.
       if (candidate.window().contains(mention.first())
+          && !sentence.isDate(mention.first())
           && !isInvitation(sentence.tokens(), candidate, mention)
           && clauses.isLocation(sentence, mention, candidate, chosen)
           && !topics.isTopic(sentence, mention, candidate, chosen)) {

@@ -33,7 +33,10 @@ final class PlaceSubjects {
   private static boolean hosts(Tokens tokens, PlaceMention mention) {
     for (int at = mention.last() + 1; at < Math.min(tokens.size(), mention.last() + 4); at++) {
       String word = tokens.word(at);
-      if (word.equals("host") || word.equals("hosts") || word.equals("hosted")) {
+      if (word.equals("host")
+          || word.equals("hosts")
+          || word.equals("hosting")
+          || word.equals("hosted")) {
         return true;
       }
     }

@@ -67,7 +67,16 @@ final class TownGatherings {
     }
     return at >= 0
         && switch (tokens.word(at)) {
-          case "at", "At", "in", "In", "during", "During", "attend", "attended", "attending" ->
+          case "at",
+              "At",
+              "in",
+              "In",
+              "to",
+              "during",
+              "During",
+              "attend",
+              "attended",
+              "attending" ->
               true;
           case "of" -> at > 0 && isMargin(tokens.word(at - 1));
           default -> false;

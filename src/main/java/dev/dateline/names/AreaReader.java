@@ -65,4 +65,24 @@ final class AreaReader {
     Place place = Place.ofCountry(tokens.phrase(index, last), region.get().value());
     return Optional.of(new PlaceMention(index, last, place, PlaceMention.Kind.REGION));
   }
+
+  /** A town that no list has, told by what stands around it: "at Kanagawa, Japan". */
+  Optional<PlaceMention> unlisted(Tokens tokens, int index, int limit, List<String> likely) {
+    if (!TownReader.isAfterPlaceWord(tokens, index)) {
+      return Optional.empty();
+    }
+    int last = index;
+    while (last + 1 < limit && last - index < 2 && tokens.isCapitalised(last + 1)) {
+      last++;
+    }
+    if (last + 2 >= limit || !tokens.isMark(last + 1, ',')) {
+      return Optional.empty();
+    }
+    Optional<PlaceMention> country = placed(tokens, last + 2, likely);
+    if (country.isEmpty() || country.get().kind() == PlaceMention.Kind.CITY) {
+      return Optional.empty();
+    }
+    Place place = Place.ofCountry(tokens.phrase(index, last), country.get().place().country());
+    return Optional.of(new PlaceMention(index, last, place, PlaceMention.Kind.CITY));
+  }
 }

@@ -53,6 +53,11 @@ public final class NameFinder {
     if (!person.isNamed()) {
       return false;
     }
+    Optional<PhraseTable.Match<Party>> party = lexicon.parties().at(tokens, person.first());
+    if (party.isPresent() && party.get().last() == person.last()) {
+      // "DR Congo" is no Dr.
+      return true;
+    }
     return person.office().isEmpty()
         ? venues.isGenericEnd(tokens, person.last() + 1)
         : isMission(tokens, person.last() - 1) && towns.at(tokens, person.last()).isPresent();

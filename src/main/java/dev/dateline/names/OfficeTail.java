@@ -1,6 +1,7 @@
 package dev.dateline.names;
 
 import dev.dateline.text.Tokens;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -58,7 +59,15 @@ final class OfficeTail {
     }
     int at = index;
     switch (tokens.word(at)) {
-      case "of", "for", "to", "at" -> at++;
+      case "of", "for", "at" -> at++;
+      case "to" -> {
+        // "the Ambassador of Latvia to Norway", but "the visit of the President of Latvia to
+        // Norway"
+        if (lastWasParty() && !isEnvoy()) {
+          return -1;
+        }
+        at++;
+      }
       case "in" -> {
         // "Head of Department in Charge of", but "met with the President in Kyiv".
         return startsInstitution(at + 1) ? at + 1 : -1;
@@ -85,6 +94,15 @@ final class OfficeTail {
       at++;
     }
     return at < tokens.size() && tokens.isCapitalised(at) ? at : -1;
+  }
+
+  /** Whether the office is one that is sent to a country; heads of states and ministries go. */
+  private boolean isEnvoy() {
+    return switch (tokens.word(head).toLowerCase(Locale.ROOT)) {
+      case "president", "minister", "premier", "chancellor", "king", "queen", "speaker", "leader" ->
+          false;
+      default -> true;
+    };
   }
 
   private boolean lastWasParty() {

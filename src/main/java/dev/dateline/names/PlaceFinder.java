@@ -70,7 +70,8 @@ final class PlaceFinder {
     }
     Optional<PlaceMention> area = areas.at(tokens, index, likely);
     Optional<PlaceMention> venue = venues.other(tokens, index, limit, area, likely);
-    return venue.isPresent() ? venue : area;
+    Optional<PlaceMention> found = venue.isPresent() ? venue : area;
+    return found.isPresent() ? found : areas.unlisted(tokens, index, limit, likely);
   }
 
   /** "Atlanta, Georgia": a country's name behind a town of the other country that has it. */

@@ -33,7 +33,7 @@ final class TownReader {
     String country = countryAfter(tokens, last);
     City city = choose(found.get().cities(), country, likely);
     boolean region = Regions.isHead(tokens, last + 1, lexicon);
-    if (city.weak() && country.isEmpty() && !region && !afterPlaceWord(tokens, index)) {
+    if (city.weak() && country.isEmpty() && !region && !isAfterPlaceWord(tokens, index)) {
       return Optional.empty();
     }
     if (region) {
@@ -89,7 +89,8 @@ final class TownReader {
     return largest;
   }
 
-  private static boolean afterPlaceWord(Tokens tokens, int index) {
+  /** Whether a place is to be expected: "in", "visited". */
+  static boolean isAfterPlaceWord(Tokens tokens, int index) {
     if (index == 0) {
       return false;
     }

@@ -28,8 +28,7 @@ final class Towns {
   Optional<Found> at(Tokens tokens, int index) {
     int most = Math.min(tokens.size() - 1, index + LONGEST - 1);
     for (int last = most; last >= index; last--) {
-      // "Sharm el-Sheikh" ends in a word that begins small.
-      if (tokens.isCapitalised(last) || last > index && tokens.word(last).indexOf('-') > 0) {
+      if (mayEnd(tokens, index, last)) {
         List<City> cities = gazetteer.find(key(tokens, index, last));
         if (!cities.isEmpty()) {
           return Optional.of(new Found(last, cities));
@@ -37,6 +36,14 @@ final class Towns {
       }
     }
     return Optional.empty();
+  }
+
+  /** A capitalised word, or the end of "Sharm el-Sheikh" or "St. John's". */
+  private static boolean mayEnd(Tokens tokens, int first, int last) {
+    return tokens.isCapitalised(last)
+        || last > first
+            && (tokens.word(last).indexOf('-') > 0
+                || tokens.shape(last) == Tokens.Shape.POSSESSIVE);
   }
 
   /** The name as the gazetteer has it: one space between words, "MOSCOW" as "Moscow". */

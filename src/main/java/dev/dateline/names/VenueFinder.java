@@ -27,9 +27,19 @@ final class VenueFinder {
   /** The venue of the list whose name begins at a token, if it is meant. */
   Optional<PlaceMention> known(Tokens tokens, int index, List<String> likely) {
     Optional<PhraseTable.Match<String[]>> known = lexicon.venues().at(tokens, index);
-    return known.isPresent() && isMeant(known.get().value(), likely)
-        ? Optional.of(venue(tokens, index, known.get()))
-        : Optional.empty();
+    if (known.isEmpty() || !isMeant(known.get().value(), likely)) {
+      return Optional.empty();
+    }
+    // "UN Headquarters in Geneva" is not the one that the list has.
+    Optional<PlaceMention> near = behind(tokens, known.get().last(), likely);
+    boolean elsewhere =
+        near.isPresent()
+            && !near.get().place().country().equals(known.get().value()[COUNTRY])
+            && tokens.word(known.get().last() + 1).equals("in");
+    return Optional.of(
+        elsewhere
+            ? venue(tokens, index, known.get().last(), likely)
+            : venue(tokens, index, known.get()));
   }
 
   /**
