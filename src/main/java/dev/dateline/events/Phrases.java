@@ -46,7 +46,15 @@ final class Phrases {
           "before",
           "following",
           "under",
-          "between");
+          "between",
+          "begins",
+          "concluded",
+          "convened",
+          "ended",
+          "met",
+          "opened",
+          "opens",
+          "started");
 
   private static final Set<String> LINKS = Set.of("of", "the", "and", "on", "for");
 
@@ -144,6 +152,14 @@ final class Phrases {
     };
   }
 
+  /** "and the strengthening of", "and met": what is no part of a name goes on. */
+  private static boolean isClause(Tokens tokens, int index) {
+    boolean article = index + 1 < tokens.size() && tokens.word(index).equals("the");
+    int next = article ? index + 1 : index;
+    return next < tokens.size()
+        && (article && !tokens.isCapitalised(next) || STOPS.contains(tokens.word(next)));
+  }
+
   private static int right(SentenceReading sentence, int noun, Window window) {
     Tokens tokens = sentence.tokens();
     int last = noun;
@@ -153,6 +169,10 @@ final class Phrases {
         break;
       }
       boolean link = LINKS.contains(word);
+      if (word.equals("and") && isClause(tokens, at + 1)
+          || word.equals("the") && !LINKS.contains(tokens.word(at - 1))) {
+        break;
+      }
       if (at == noun + 1 && !link && !tokens.isCapitalised(at)) {
         break;
       }

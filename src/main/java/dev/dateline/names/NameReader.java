@@ -30,10 +30,15 @@ final class NameReader {
       if (at > head + 1 && tokens.word(at).equals(tokens.word(at - 1)) || isGlued(tokens, at)) {
         break;
       }
-      if (isPart(tokens, at) || isAlsoName(tokens, at) || isGeneration(tokens, at)) {
+      if (isPart(tokens, at)
+          || isAlsoName(tokens, at)
+          || isGeneration(tokens, at)
+          || isInitial(tokens, at) && tokens.end(at) - tokens.start(at) == 2) {
         last = at;
       } else if (isNickname(tokens, at)) {
         at += 2;
+      } else if (isLetterMark(tokens, at)) {
+        last = at + 1;
       } else if (!isParticle(tokens, at)) {
         break;
       }
@@ -102,7 +107,7 @@ final class NameReader {
   /** Whether a token may be part of a person's name. */
   boolean isPart(Tokens tokens, int index) {
     if (index >= tokens.size() || !tokens.isCapitalised(index)) {
-      return false;
+      return index < tokens.size() && isPrefixed(tokens, index);
     }
     boolean given = lexicon.is(tokens, index, WordClass.GIVEN);
     return given || !isOther(tokens, index);
@@ -131,6 +136,17 @@ final class NameReader {
     int length = tokens.end(index) - tokens.start(index);
     boolean upper = tokens.shape(index) == Tokens.Shape.UPPER;
     return upper && length <= 3 && !isInitial(tokens, index);
+  }
+
+  /** "al-Harthy", "el-Sayed": small only in its first part. */
+  private static boolean isPrefixed(Tokens tokens, int index) {
+    int start = tokens.start(index);
+    int hyphen = tokens.text().indexOf('-', start);
+    return hyphen > start
+        && hyphen - start <= 3
+        && hyphen + 1 < tokens.end(index)
+        && Character.isLowerCase(tokens.text().charAt(start))
+        && Character.isUpperCase(tokens.text().charAt(hyphen + 1));
   }
 
   /** "AnnaPresident": where a page's links have lost the space between them. */
@@ -190,6 +206,15 @@ final class NameReader {
         && tokens.isCapitalised(index + 1)
         && isPair(tokens, index, index + 2)
         && isPart(tokens, index + 3);
+  }
+
+  /** "Shia' al-Sudani": an apostrophe that is a letter of the name. */
+  private boolean isLetterMark(Tokens tokens, int index) {
+    boolean mark = tokens.isMark(index, '\'') || tokens.isMark(index, '\u2019');
+    return mark
+        && tokens.start(index) == tokens.end(index - 1)
+        && index + 1 < tokens.size()
+        && isPrefixed(tokens, index + 1);
   }
 
   private static boolean isPair(Tokens tokens, int open, int close) {

@@ -1,6 +1,6 @@
 package dev.dateline.text;
 
-/** Text with every run of white space made one space. */
+/** Text with every run of white space, also such as does not break, made one space. */
 public final class SingleSpaced {
 
   private SingleSpaced() {}
@@ -37,6 +37,6 @@ public final class SingleSpaced {
   }
 
   private static boolean isSpace(char c) {
-    return c == ' ' || c >= '\t' && c <= '\r';
+    return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0' || c == '\u202F';
   }
 }

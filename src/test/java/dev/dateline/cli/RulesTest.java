@@ -173,6 +173,38 @@ class RulesTest {
         .contains("\"OHO\"");
   }
 
+  @Test
+  void ownGroupsTitlesAndBodiesAreRead() throws IOException {
+    write(
+        "own.yaml",
+        """
+        offices:
+          - {office: Keeper of the Seal, forms: [Sealkeeper], country: EE}
+        office-groups:
+          sealkeepers: Keeper of the Seal
+        honorifics: [Kungs]
+        counterparts: [homologue]
+        organisations:
+          - {short: OHO, names: [Organisation of Harbour Operators]}
+          - {short: OHO Harbour Board, names: [Harbour Board of the OHO], kind: body, of: OHO}
+        """);
+    write(
+        "a.txt",
+        """
+        Sealkeepers Zyx Quuxley and Blargh Wox met with Kungs Frim Plog on 3 June 2025.
+
+        Sealkeeper Zyx Quuxley met with her homologue from Kenya, Anna Kovac, on 4 June 2025.
+
+        Sealkeeper Zyx Quuxley took part in a session of the Harbour Board of the OHO on 5 June 2025.
+        """);
+    String out = run("extract", at("a.txt"), "--rules", at("own.yaml"), "-f", "ndjson").out();
+    assertThat(out)
+        .contains("{\"name\":\"Blargh Wox\",\"office\":\"Keeper of the Seal\"")
+        .contains("{\"name\":\"Frim Plog\"")
+        .contains("{\"name\":\"Anna Kovac\",\"office\":\"Keeper of the Seal\",\"country\":\"KE\"")
+        .contains("\"body\":\"session of the Harbour Board of the OHO\"");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '!',

@@ -8,8 +8,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SingleSpacedTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "a", "a b", "a  b", " a\n\tb ", "a\r\n\r\nb\f", "a\u00A0b"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "a",
+        "a b",
+        "a  b",
+        " a\n\tb ",
+        "a\r\n\r\nb\f",
+        "a\u00A0b",
+        "a\u00A0 b\u202Fc"
+      })
   void everyRunOfWhiteSpaceIsOneSpace(String text) {
-    assertThat(SingleSpaced.of(text)).isEqualTo(text.replaceAll("\\s+", " "));
+    assertThat(SingleSpaced.of(text)).isEqualTo(text.replaceAll("[\\s\u00A0\u202F]+", " "));
   }
 }
