@@ -36,7 +36,7 @@ final class PlaceFinder {
       }
       int limit = person < people.size() ? people.get(person).first() : tokens.size();
       if (limit <= at) {
-        at = people.get(person).last() + 1;
+        at = addPost(tokens, people.get(person), likely, places);
         continue;
       }
       Optional<PlaceMention> place =
@@ -72,6 +72,23 @@ final class PlaceFinder {
     Optional<PlaceMention> venue = venues.other(tokens, index, limit, area, likely);
     Optional<PlaceMention> found = venue.isPresent() ? venue : area;
     return found.isPresent() ? found : areas.unlisted(tokens, index, limit, likely);
+  }
+
+  /** Adds the town of "a consul to Penang"; the index behind the office. */
+  private int addPost(
+      Tokens tokens, PersonMention person, List<String> likely, List<PlaceMention> places) {
+    int at = person.isNamed() ? person.last() : person.first() + 1;
+    while (at < person.last() && !tokens.word(at).equals("to")) {
+      at++;
+    }
+    Optional<PlaceMention> town =
+        at < person.last() ? areas.at(tokens, at + 1, likely) : Optional.empty();
+    if (town.isPresent()
+        && town.get().kind() == PlaceMention.Kind.CITY
+        && town.get().last() == person.last()) {
+      places.add(town.get());
+    }
+    return person.last() + 1;
   }
 
   /** "Atlanta, Georgia": a country's name behind a town of the other country that has it. */
