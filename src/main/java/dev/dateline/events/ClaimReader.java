@@ -56,8 +56,10 @@ final class ClaimReader {
             new TitleWriter.Parts(
                 candidate.trigger().rule(),
                 subtype,
-                Phrases.around(sentence, noun(candidate.trigger()), candidate.window()),
-                Phrases.isNamed(sentence, noun(candidate.trigger()), candidate.window()),
+                Phrases.around(
+                    sentence, noun(sentence.tokens(), candidate.trigger()), candidate.window()),
+                Phrases.isNamed(
+                    sentence, noun(sentence.tokens(), candidate.trigger()), candidate.window()),
                 body,
                 office(sentence, candidate),
                 people,
@@ -87,9 +89,17 @@ final class ClaimReader {
     return false;
   }
 
-  /** The noun that names the event: the last word, but of "agreement was signed" the first. */
-  private static int noun(Trigger trigger) {
-    return trigger.verb() > trigger.first() ? trigger.first() : trigger.last();
+  /**
+   * The noun that names the event: the last word, but the first one of "agreement was signed" and
+   * of "meeting of the Council".
+   */
+  private static int noun(Tokens tokens, Trigger trigger) {
+    boolean meeting = tokens.word(trigger.first()).equalsIgnoreCase("meeting");
+    if (meeting || trigger.verb() > trigger.first()) {
+      return trigger.first();
+    }
+    boolean open = trigger.isNominal() && trigger.last() > trigger.first();
+    return open && tokens.word(trigger.last()).equals("of") ? trigger.last() - 1 : trigger.last();
   }
 
   /** The office that somebody is appointed to: the one named after the verb, without a name. */

@@ -86,6 +86,10 @@ final class MentionReader {
     if (type == EventType.VISIT || type == EventType.CALL) {
       return List.of();
     }
+    List<Place> entry = candidate.isLead() ? EntryPlace.of(sentence) : List.of();
+    if (!entry.isEmpty()) {
+      return entry;
+    }
     if (candidate.isLead() || isToday(sentence, type, date)) {
       List<Place> stamped = places(StampPlace.of(structure), context);
       if (!stamped.isEmpty()) {

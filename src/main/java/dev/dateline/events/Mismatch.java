@@ -14,6 +14,9 @@ final class Mismatch {
   /** So many words may stand between a noun and its "today". */
   private static final int BESIDE = 8;
 
+  /** A subject begins no later in its sentence: "The second round of". */
+  private static final int SUBJECT = 2;
+
   private Mismatch() {}
 
   /**
@@ -105,7 +108,10 @@ final class Mismatch {
   private static boolean isFarToday(Tokens tokens, Trigger trigger, DateMention date) {
     int first = Math.min(trigger.last(), date.last());
     int last = Math.max(trigger.first(), date.first());
+    // "Talks with her deputy, devoted to arms control, followed today": the subject is told of.
+    boolean subject = trigger.first() <= SUBJECT;
     return trigger.isNominal()
+        && !subject
         && last - first > BESIDE
         && date.date().basis().contains("relative-to-publication")
         && date.date().range().orElseThrow().precision() == Precision.DAY

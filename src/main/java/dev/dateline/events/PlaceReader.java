@@ -28,7 +28,9 @@ final class PlaceReader {
 
   /** The places of an event; a country or region only where no town of it is named. */
   List<Place> read(SentenceReading sentence, Candidate candidate) {
-    if (candidate.trigger().rule().type() == EventType.CALL || isVirtual(sentence, candidate)) {
+    EventType type = candidate.trigger().rule().type();
+    // Who travels is there in person, whatever else the sentence says was held online.
+    if (type == EventType.CALL || type != EventType.VISIT && isVirtual(sentence, candidate)) {
       return List.of();
     }
     List<PlaceMention> chosen = new ArrayList<>();

@@ -1,10 +1,14 @@
 package dev.dateline.events;
 
+import dev.dateline.events.SentenceReading.DateMention;
+import dev.dateline.model.DateRange;
 import dev.dateline.model.Precision;
 import dev.dateline.model.ResolvedDate;
+import dev.dateline.model.ResolvedDate.Resolution;
 import dev.dateline.model.Span;
 import dev.dateline.text.Block;
 import dev.dateline.text.Structure;
+import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,17 +47,42 @@ final class Schedule {
     }
   }
 
-  /** The day of a sentence of an entry that states none itself. */
+  /** The day of a sentence of an entry that states none itself, or only its last: "(to 8 June)". */
   Optional<ResolvedDate> dayOf(SentenceReading sentence) {
-    if (!sentence.dates().isEmpty()) {
+    List<DateMention> dates = sentence.dates();
+    boolean last = dates.size() == 1 && isEnd(sentence.tokens(), dates.get(0));
+    if (!dates.isEmpty() && !last) {
       return Optional.empty();
     }
     for (Entry entry : entries) {
       if (entry.span().contains(sentence.span())) {
-        return Optional.of(entry.day());
+        return Optional.of(last ? through(entry.day(), dates.get(0).date()) : entry.day());
       }
     }
     return Optional.empty();
+  }
+
+  /** "(to 8 June)", "(until 8 June)". */
+  private static boolean isEnd(Tokens tokens, DateMention date) {
+    int to = date.first() - 1;
+    return to > 0
+        && tokens.isMark(to - 1, '(')
+        && switch (tokens.word(to)) {
+          case "to", "To", "until", "through" -> true;
+          default -> false;
+        };
+  }
+
+  private static ResolvedDate through(ResolvedDate first, ResolvedDate last) {
+    DateRange range = first.range().orElseThrow();
+    DateRange end = last.range().orElseThrow();
+    if (end.start().isBefore(range.start())) {
+      return first;
+    }
+    List<String> steps = new ArrayList<>(first.basis());
+    steps.addAll(last.basis());
+    return new ResolvedDate(
+        last.expression(), new Resolution.Known(range.through(end), steps), List.of());
   }
 
   /** Whether an entry stands at an offset. */

@@ -2,6 +2,7 @@ package dev.dateline.events;
 
 import dev.dateline.events.SentenceReading.DateMention;
 import dev.dateline.model.DateRange;
+import dev.dateline.model.EventType;
 import dev.dateline.model.Precision;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.Status;
@@ -91,10 +92,29 @@ final class SentenceEvents {
 
   /** The event of an entry of a schedule: planned, whatever its tense. */
   List<Found> scheduled(SentenceReading sentence, ResolvedDate day) {
-    Optional<Found> found = lead(sentence, day);
-    return found.isPresent()
-        ? List.of(new Found(found.get().candidate(), Status.PLANNED, Tense.FUTURE))
+    Optional<Candidate> entry = lead(sentence, day).map(Found::candidate);
+    if (entry.isEmpty()) {
+      entry = gathering(sentence, day);
+    }
+    return entry.isPresent()
+        ? List.of(new Found(entry.get(), Status.PLANNED, Tense.FUTURE))
         : List.of();
+  }
+
+  /** "LISBON - Oceans Conference": an entry that only names what people gather for. */
+  private Optional<Candidate> gathering(SentenceReading sentence, ResolvedDate day) {
+    for (Trigger trigger : triggers.find(sentence)) {
+      Candidate candidate = undated(sentence, trigger, day);
+      if (trigger.rule().type() == EventType.FORUM && isAllowed(sentence, candidate)) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Candidate undated(SentenceReading sentence, Trigger trigger, ResolvedDate day) {
+    Window whole = new Window(0, sentence.tokens().size() - 1);
+    return new Candidate(trigger, new DateMention(-1, -1, day), whole);
   }
 
   /** The event that a sentence without a date tells, dated by the page's stamp or dateline. */
@@ -107,13 +127,11 @@ final class SentenceEvents {
       if (weak && !headline || noun || sentence.names().people().isEmpty()) {
         continue;
       }
-      DateMention date = new DateMention(-1, -1, stamp);
-      Window whole = new Window(0, sentence.tokens().size() - 1);
-      Candidate candidate = new Candidate(trigger, date, whole);
+      Candidate candidate = undated(sentence, trigger, stamp);
       Tense tense = tenses.read(sentence.tokens(), candidate, hints);
       boolean told = tense == Tense.PAST || tense == Tense.PRESENT || headline;
       Optional<Status> status =
-          statuses.read(candidate, tense, hints, Optional.of(range(date).start()));
+          statuses.read(candidate, tense, hints, Optional.of(range(candidate.date()).start()));
       if (told && status.isPresent() && isAllowed(sentence, candidate)) {
         return Optional.of(new Found(candidate, status.get(), tense));
       }

@@ -35,7 +35,7 @@ final class TitleWriter {
           case VISIT -> visit(parts);
           case CALL -> sides(adjective(parts.subtype(), "call"), parts.people(), " between ");
           case MEETING -> meeting(parts) + in(parts);
-          case FORUM -> (parts.body().isEmpty() ? parts.noun() : parts.body()) + in(parts);
+          case FORUM -> forum(parts) + in(parts);
           case APPOINTMENT -> appointment(parts);
           case STATEMENT -> sides(head(parts, "statement"), first(parts), " by ") + in(parts);
           case AGREEMENT -> agreement(parts) + in(parts);
@@ -64,13 +64,21 @@ final class TitleWriter {
     return sides(noun ? kind : adjective(kind, "meeting"), parts.people(), link);
   }
 
+  private static String forum(Parts parts) {
+    if (!parts.body().isEmpty()) {
+      return parts.body();
+    }
+    return parts.noun().isEmpty() ? adjective(parts.subtype(), "meeting") : parts.noun();
+  }
+
   private static String appointment(Parts parts) {
     String office = parts.office().isEmpty() ? "" : " as " + parts.office();
     return sides(head(parts, "appointment"), first(parts), " of ") + office;
   }
 
   private static String agreement(Parts parts) {
-    return parts.named() || parts.noun().indexOf(' ') > 0
+    boolean telling = parts.named() || parts.noun().indexOf(' ') > 0;
+    return telling && !parts.noun().isEmpty()
         ? head(parts, "agreement") + " of the " + parts.noun()
         : sides(head(parts, "agreement"), parts.people(), " by ");
   }

@@ -52,7 +52,7 @@ final class AreaReader {
       return Optional.empty();
     }
     int last = party.get().last();
-    Place place = Place.ofCountry(tokens.words(index, last), party.get().value().country());
+    Place place = Place.ofCountry(tokens.phrase(index, last), party.get().value().country());
     return Optional.of(new PlaceMention(index, last, place, PlaceMention.Kind.COUNTRY));
   }
 

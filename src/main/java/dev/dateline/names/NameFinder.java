@@ -95,7 +95,7 @@ public final class NameFinder {
       Optional<PhraseTable.Match<Party>> party = lexicon.parties().at(tokens, at);
       if (party.isPresent()) {
         int last = party.get().last();
-        String name = tokens.words(at, last);
+        String name = tokens.phrase(at, last);
         if (!isPartOfName(name, at, people)) {
           parties.add(new PartyMention(at, last, party.get().value(), name));
         }

@@ -82,7 +82,8 @@ final class OfficeReader {
       Optional<PhraseTable.Match<Office>> office = lexicon.offices().at(tokens, at);
       if (office.isPresent()) {
         Office value = office.get().value();
-        String name = at == index ? value.name() : tokens.words(index, at - 1) + " " + value.name();
+        String name =
+            at == index ? value.name() : tokens.phrase(index, at - 1) + " " + value.name();
         return Optional.of(new Found(office.get().last(), name, value.country()));
       }
       Optional<PhraseTable.Match<String>> epithet = lexicon.epithets().at(tokens, at);
@@ -101,7 +102,7 @@ final class OfficeReader {
       last++;
     }
     return last < tokens.size() && isHead(tokens, last) && tokens.isCapitalised(last)
-        ? Optional.of(new Found(last, tokens.words(index, last), ""))
+        ? Optional.of(new Found(last, tokens.phrase(index, last), ""))
         : Optional.empty();
   }
 

@@ -47,7 +47,7 @@ final class Towns {
   }
 
   /** The name as the gazetteer has it: one space between words, "MOSCOW" as "Moscow". */
-  private static String key(Tokens tokens, int first, int last) {
+  static String key(Tokens tokens, int first, int last) {
     StringBuilder key = new StringBuilder();
     for (int i = first; i <= last; i++) {
       String word = tokens.word(i).replace('\u2019', '\'');
