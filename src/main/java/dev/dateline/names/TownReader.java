@@ -40,9 +40,7 @@ final class TownReader {
       Place place = Place.ofCountry(tokens.phrase(index, last + 1), city.country());
       return Optional.of(new PlaceMention(index, last + 1, place, PlaceMention.Kind.REGION));
     }
-    boolean shouted = tokens.shape(index) == Tokens.Shape.UPPER;
-    String name = shouted ? Towns.key(tokens, index, last) : tokens.phrase(index, last);
-    Place place = new Place(name, city.country(), city.latitude(), city.longitude());
+    Place place = new Place(found.get().name(), city.country(), city.latitude(), city.longitude());
     return Optional.of(new PlaceMention(index, last, place, PlaceMention.Kind.CITY));
   }
 

@@ -20,18 +20,21 @@ final class Towns {
    * The towns of a name.
    *
    * @param last the index of its last token
+   * @param name as written, but not in capitals
    * @param cities the largest first, at least one
    */
-  record Found(int last, List<City> cities) {}
+  record Found(int last, String name, List<City> cities) {}
 
   /** The towns of the longest name that begins at a token. */
   Optional<Found> at(Tokens tokens, int index) {
     int most = Math.min(tokens.size() - 1, index + LONGEST - 1);
     for (int last = most; last >= index; last--) {
       if (mayEnd(tokens, index, last)) {
-        List<City> cities = gazetteer.find(key(tokens, index, last));
+        String key = key(tokens, index, last);
+        List<City> cities = gazetteer.find(key);
         if (!cities.isEmpty()) {
-          return Optional.of(new Found(last, cities));
+          String name = isShout(tokens, index, last) ? key : tokens.phrase(index, last);
+          return Optional.of(new Found(last, name, cities));
         }
       }
     }
@@ -46,16 +49,33 @@ final class Towns {
                 || tokens.shape(last) == Tokens.Shape.POSSESSIVE);
   }
 
-  /** The name as the gazetteer has it: one space between words, "MOSCOW" as "Moscow". */
-  static String key(Tokens tokens, int first, int last) {
+  /** The name as the gazetteer has it: one space between words, "NEW DELHI" as "New Delhi". */
+  private static String key(Tokens tokens, int first, int last) {
+    boolean shout = isShout(tokens, first, last);
     StringBuilder key = new StringBuilder();
     for (int i = first; i <= last; i++) {
       String word = tokens.word(i).replace('\u2019', '\'');
-      boolean shout =
-          tokens.shape(i) == Tokens.Shape.UPPER && word.length() > 3 && !word.contains(".");
       key.append(i > first ? " " : "");
-      key.append(shout ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
+      key.append(shout ? quiet(word, i > first) : word);
     }
     return key.toString();
+  }
+
+  /** Whether a name is written in capitals; "US" and "UAE" always are. */
+  private static boolean isShout(Tokens tokens, int first, int last) {
+    boolean lengthy = false;
+    for (int i = first; i <= last; i++) {
+      if (tokens.shape(i) != Tokens.Shape.UPPER || tokens.word(i).indexOf('.') >= 0) {
+        return false;
+      }
+      lengthy |= tokens.end(i) - tokens.start(i) > 3;
+    }
+    return lengthy;
+  }
+
+  /** "RIO DE JANEIRO": a particle inside begins small. */
+  private static String quiet(String word, boolean inside) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return inside && word.length() <= 2 ? small : word.charAt(0) + small.substring(1);
   }
 }
