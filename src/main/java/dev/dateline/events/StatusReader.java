@@ -104,6 +104,9 @@ final class StatusReader {
     if (range.start().isAfter(day)) {
       return Status.PLANNED;
     }
+    if (range.precision() == Precision.WEEK && tense != Tense.FUTURE && tense != Tense.PAST) {
+      return Status.ONGOING;
+    }
     if (range.precision() != Precision.DAY) {
       boolean ahead = tense == Tense.FUTURE || tense == Tense.PRESENT;
       return ahead ? Status.PLANNED : Status.HELD;

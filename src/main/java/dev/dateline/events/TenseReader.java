@@ -17,6 +17,13 @@ final class TenseReader {
 
   Tense read(Tokens tokens, Candidate candidate, List<Cue> cues) {
     Trigger trigger = candidate.trigger();
+    int date = candidate.date().first();
+    if (date >= 0 && tokens.word(date).equalsIgnoreCase("later")) {
+      return Tense.FUTURE;
+    }
+    if (date >= 0 && tokens.word(date).equalsIgnoreCase("earlier")) {
+      return Tense.PAST;
+    }
     return trigger.isNominal() ? ofNoun(candidate, cues) : ofVerb(tokens, candidate, cues);
   }
 

@@ -68,6 +68,9 @@ final class TitleWriter {
     if (!parts.body().isEmpty()) {
       return parts.body();
     }
+    if (!parts.rule().title().isEmpty()) {
+      return parts.rule().title();
+    }
     return parts.noun().isEmpty() ? adjective(parts.subtype(), "meeting") : parts.noun();
   }
 
