@@ -23,7 +23,7 @@ final class BodyReader {
     if (type == EventType.FORUM && Phrases.isNamed(sentence, noun, window)) {
       return Phrases.around(sentence, noun, window);
     }
-    if (refersBack(sentence.tokens(), candidate)) {
+    if (refersBack(sentence, candidate)) {
       String before = last(sentence, new Window(0, Math.max(0, window.first() - 1)));
       return joined(sentence, candidate, before.isEmpty() ? context.body() : before);
     }
@@ -59,7 +59,8 @@ final class BodyReader {
   }
 
   /** "its 67th session", "the last meeting", "the 68th session". */
-  private static boolean refersBack(Tokens tokens, Candidate candidate) {
+  private static boolean refersBack(SentenceReading sentence, Candidate candidate) {
+    Tokens tokens = sentence.tokens();
     int head = candidate.trigger().first();
     for (int at = Math.max(candidate.window().first(), head - 4); at < head; at++) {
       switch (tokens.word(at).toLowerCase(Locale.ROOT)) {
@@ -67,7 +68,9 @@ final class BodyReader {
           return true;
         }
         default -> {
-          if (tokens.shape(at) == Tokens.Shape.NUMBER && at == head - 1) {
+          // "the 68th session", but not "the March 3 talks".
+          boolean number = tokens.shape(at) == Tokens.Shape.NUMBER && !sentence.isDate(at);
+          if (number && at == head - 1) {
             return true;
           }
         }

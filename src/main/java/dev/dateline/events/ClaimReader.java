@@ -48,6 +48,7 @@ final class ClaimReader {
     if (type == EventType.VISIT) {
       where = itinerary.read(sentence, where, people, status == Status.PLANNED, context);
     }
+    people = Completion.of(sentence, candidate, people, where);
     List<String> sides = parties.read(sentence, candidate, people, where, context);
     String body = bodies.read(sentence, candidate, context);
     String subtype = subtype(sentence, candidate);

@@ -22,6 +22,7 @@ final class ParticipantReader {
     for (PersonMention mention : sentence.names().people()) {
       if (candidate.holds(mention.first())
           && !Reporters.tells(sentence.tokens(), mention)
+          && !Reporters.isInformed(sentence.tokens(), candidate.trigger(), mention)
           && !isGuestless(sentence, candidate, mention)
           && (mention.isNamed() || Officials.refers(sentence, candidate, mention))) {
         Optional<Person> person = context.people().resolve(mention);

@@ -44,6 +44,18 @@ final class Reporters {
     };
   }
 
+  /** "informed Anna Kovac about the talks": who is told of them was not there. */
+  static boolean isInformed(Tokens tokens, Trigger trigger, PersonMention mention) {
+    int before = mention.first() - 1;
+    return trigger.isNominal()
+        && before > 0
+        && mention.last() < trigger.first()
+        && switch (tokens.word(before)) {
+          case "informed", "briefed", "notified" -> true;
+          default -> false;
+        };
+  }
+
   private static boolean isSaying(String word) {
     return switch (word) {
       case "said", "told", "says", "noted", "stated", "added", "stressed", "reported" -> true;

@@ -32,12 +32,27 @@ final class BareNames {
     }
     boolean surname = end >= index && known.contains(tokens.word(index));
     if (surname) {
-      return index;
+      return isGovernment(tokens, index + 1) ? -1 : index;
     }
     // "von der Heyden", "al-Sudani": the surname's own small words stand before it.
     return end > index && names.isSmallParticle(tokens, index) && known.contains(tokens.word(end))
         ? end
         : -1;
+  }
+
+  /** "the Biden administration": named for somebody. */
+  private static boolean isGovernment(Tokens tokens, int index) {
+    return index < tokens.size()
+        && switch (tokens.word(index)) {
+          case "administration",
+              "Administration",
+              "government",
+              "Government",
+              "presidency",
+              "campaign" ->
+              true;
+          default -> false;
+        };
   }
 
   private boolean isFull(Tokens tokens, int index, int end, Set<String> known) {

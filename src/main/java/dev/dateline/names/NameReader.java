@@ -37,6 +37,8 @@ final class NameReader {
         last = at;
       } else if (isNickname(tokens, at)) {
         at += 2;
+      } else if (isInnerTitle(tokens, at)) {
+        last = at + 1;
       } else if (isLetterMark(tokens, at)) {
         last = at + 1;
       } else if (!isParticle(tokens, at)) {
@@ -206,6 +208,14 @@ final class NameReader {
         && tokens.isCapitalised(index + 1)
         && isPair(tokens, index, index + 2)
         && isPart(tokens, index + 3);
+  }
+
+  /** "Hassan Sheikh Mohamud": a title that is part of the name. */
+  private boolean isInnerTitle(Tokens tokens, int index) {
+    return switch (tokens.word(index)) {
+      case "Sheikh", "Shaikh", "Haji", "Sayed" -> isPart(tokens, index + 1);
+      default -> false;
+    };
   }
 
   /** "Shia' al-Sudani": an apostrophe that is a letter of the name. */

@@ -150,12 +150,19 @@ public final class People {
         || NameForms.numbersDiffer(person.names.get(0), mention.name())) {
       return false;
     }
+    return sameOffice || agrees(person, words);
+  }
+
+  /** With one of the full forms, if there are any: "Jill Biden" is not the "Joe" of "Biden". */
+  private boolean agrees(Known person, List<String> words) {
+    boolean full = false;
+    boolean agrees = false;
     for (String name : person.names) {
-      if (sameOffice || NameForms.firstNamesAgree(words, words(name))) {
-        return true;
-      }
+      List<String> form = words(name);
+      full |= form.size() > 1;
+      agrees |= form.size() > 1 && NameForms.firstNamesAgree(words, form);
     }
-    return false;
+    return agrees || !full;
   }
 
   private Optional<Known> respelt(PersonMention mention, List<String> words) {

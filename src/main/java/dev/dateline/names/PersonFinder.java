@@ -236,13 +236,13 @@ final class PersonFinder {
    * Whether an office that follows a name ends here; in "A, Adviser B, Minister C" it is the next
    * one's.
    */
-  private static boolean isClosed(Tokens tokens, int index) {
+  private boolean isClosed(Tokens tokens, int index) {
     if (index >= tokens.size()) {
       return true;
     }
     return switch (tokens.word(index)) {
       case "of", "for", "at" -> false;
-      default -> !tokens.isCapitalised(index) || tokens.isMark(index, ',');
+      default -> !tokens.isCapitalised(index) || lexicon.is(tokens, index, WordClass.STARTER);
     };
   }
 
