@@ -51,7 +51,7 @@ public final class NameFinder {
   /** "the Benjamin Franklin Room", "at Embassy Ottawa": a name that is a place's. */
   private boolean isPlace(Tokens tokens, PersonMention person) {
     if (!person.isNamed()) {
-      return false;
+      return ownsVenue(tokens, person.first());
     }
     Optional<PhraseTable.Match<Party>> party = lexicon.parties().at(tokens, person.first());
     if (party.isPresent() && party.get().last() == person.last()) {
@@ -61,6 +61,15 @@ public final class NameFinder {
     return person.office().isEmpty()
         ? venues.isGenericEnd(tokens, person.last() + 1)
         : isMission(tokens, person.last() - 1) && towns.at(tokens, person.last()).isPresent();
+  }
+
+  /** "King's Bay Naval Base": an office that begins a building's name. */
+  private boolean ownsVenue(Tokens tokens, int first) {
+    int after = first + 1;
+    return tokens.isCapitalised(first)
+        && after < tokens.size()
+        && tokens.shape(after) == Tokens.Shape.POSSESSIVE
+        && venues.endAt(tokens, first, tokens.size(), false) > after;
   }
 
   private static boolean isMission(Tokens tokens, int index) {

@@ -99,7 +99,7 @@ final class PlaceFinder {
     PlaceMention town = before.get(before.size() - 1);
     Optional<PlaceMention> state = areas.region(tokens, place.first());
     return place.first() == town.last() + 2
-        && tokens.isMark(town.last() + 1, ',')
+        && (tokens.isMark(town.last() + 1, ',') || tokens.word(town.last() + 1).equals("in"))
         && state.isPresent()
         && state.get().last() == place.last()
         && state.get().place().country().equals(town.place().country());
