@@ -29,7 +29,9 @@ final class Mismatch {
     return isOfOtherYear(sentence.tokens(), trigger, date)
         || isOfOtherNoun(sentence.tokens(), trigger, date)
         || isParted(sentence, trigger, date, dates)
-        || isFarToday(sentence.tokens(), trigger, date);
+        || isFarToday(sentence.tokens(), trigger, date)
+        || isStillToCome(sentence.tokens(), trigger, date)
+        || isAcrossQuote(sentence.tokens(), trigger, date);
   }
 
   /** "the 1815 Congress": an event whose year stands before it takes no other. */
@@ -56,10 +58,7 @@ final class Mismatch {
         before >= 0
             && (tokens.word(before).equals("the")
                 || tokens.shape(before) == Tokens.Shape.POSSESSIVE);
-    return begun
-        && after < tokens.size()
-        && tokens.shape(after) == Tokens.Shape.LOWER
-        && !isSmall(tokens, after);
+    return begun && after < tokens.size() && tokens.isWord(after) && !isSmall(tokens, after);
   }
 
   /** Whether no small word ends the noun phrase that begins at a token before another one. */
@@ -115,7 +114,32 @@ final class Mismatch {
         && last - first > BESIDE
         && date.date().basis().contains("relative-to-publication")
         && date.date().range().orElseThrow().precision() == Precision.DAY
-        && date.first() == date.last();
+        && date.last() - date.first() <= 1;
+  }
+
+  /** "there may be rain tomorrow," she said at a press conference: what is said is not where. */
+  private static boolean isAcrossQuote(Tokens tokens, Trigger trigger, DateMention date) {
+    int first = Math.min(trigger.last(), date.last());
+    int last = Math.max(trigger.first(), date.first());
+    int marks = 0;
+    for (int at = first + 1; at < last; at++) {
+      boolean quote =
+          tokens.isMark(at, '"') || tokens.isMark(at, '\u201C') || tokens.isMark(at, '\u201D');
+      marks += quote ? 1 : 0;
+    }
+    return marks % 2 == 1;
+  }
+
+  /** "as we preview today the upcoming visit": what is still to come is not of today. */
+  private static boolean isStillToCome(Tokens tokens, Trigger trigger, DateMention date) {
+    boolean today =
+        date.first() == date.last() && tokens.word(date.first()).equalsIgnoreCase("today");
+    for (int at = trigger.first() - 1; today && at >= Math.max(0, trigger.first() - 2); at--) {
+      if (tokens.word(at).equals("upcoming") || tokens.word(at).equals("forthcoming")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isYear(String word) {
