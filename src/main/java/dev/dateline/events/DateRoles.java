@@ -20,6 +20,7 @@ final class DateRoles {
     for (DateMention date : sentence.dates()) {
       boolean dating =
           !isReference(sentence.tokens(), date, cues)
+              && !isForward(sentence.tokens(), date)
               && !follows(sentence.tokens(), date, cues)
               && !(isCoarse(date) && isVague(sentence.tokens(), date));
       if (dating) {
@@ -75,6 +76,14 @@ final class DateRoles {
       }
     }
     return false;
+  }
+
+  /** "the same day that it recognised the Republic, on 7 May": a day still to be told. */
+  private static boolean isForward(Tokens tokens, DateMention date) {
+    int after = date.last() + 1;
+    return after < tokens.size()
+        && tokens.word(date.last()).equals("day")
+        && (tokens.word(after).equals("that") || tokens.word(after).equals("as"));
   }
 
   /** "since the May 2021 Lisbon Summit": the summit is the limit, and the date is its own. */

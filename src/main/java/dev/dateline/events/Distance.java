@@ -10,6 +10,7 @@ final class Distance {
   private static final int LOOKING_BACK = 4;
   private static final int FRONTED_BACK = 30;
   private static final int YIELDS = 12;
+  private static final int NEXT_CLAUSE = 12;
   private static final int OCCASION = 8;
 
   /** Words farther than this count only a third. */
@@ -36,6 +37,8 @@ final class Distance {
     if (behind) {
       return cost + (fronted ? FRONTED_BACK : 0) + brackets(sentence.tokens(), date);
     }
+    // "became a consulate in 1992 and closed": the day of what is told before "and"
+    cost += !fronted && sentence.tokens().word(left + 1).equals("and") ? NEXT_CLAUSE : 0;
     return cost + (fronted || right == left + 1 ? -LOOKING_BACK : LOOKING_BACK);
   }
 

@@ -49,10 +49,13 @@ public final class EventFinder {
             new PlaceReader(book, words),
             new ImpliedPlaces(book, words, missions),
             new PartyReader(new Topics(book, verbs, words)));
+    Governments governments = new Governments(book, words, names);
     Vocabulary vocabulary = words.build();
     documents =
         new DocumentReader(
-            new SentenceSplitter(book), vocabulary, new SentenceReader(names, bodyFinder));
+            new SentenceSplitter(book),
+            vocabulary,
+            new SentenceReader(names, bodyFinder, governments));
     TriggerFinder triggers = new TriggerFinder(rules, reading);
     events = new SentenceEvents(triggers, cues, barriers, reading, actors, missions);
     mentions = new MentionReader(claims, names, vocabulary);

@@ -1,7 +1,6 @@
 package dev.dateline.events;
 
 import dev.dateline.events.SentenceReading.DateMention;
-import dev.dateline.model.Precision;
 import dev.dateline.text.Tokens;
 import java.util.List;
 
@@ -11,11 +10,8 @@ final class Mismatch {
   /** "this week's first round of technical talks": so far behind a date may its noun stand. */
   private static final int OWNED = 8;
 
-  /** So many words may stand between a noun and its "today". */
-  private static final int BESIDE = 8;
-
-  /** A subject begins no later in its sentence: "The second round of". */
-  private static final int SUBJECT = 2;
+  /** A verb stands so near behind its relative pronoun: "that has been signed". */
+  private static final int RELATIVE = 3;
 
   private Mismatch() {}
 
@@ -29,8 +25,8 @@ final class Mismatch {
     return isOfOtherYear(sentence.tokens(), trigger, date)
         || isOfOtherNoun(sentence.tokens(), trigger, date)
         || isParted(sentence, trigger, date, dates)
-        || isFarToday(sentence.tokens(), trigger, date)
-        || isStillToCome(sentence.tokens(), trigger, date)
+        || isRelative(sentence.tokens(), trigger, date)
+        || Deictics.part(sentence.tokens(), trigger, date)
         || isAcrossQuote(sentence.tokens(), trigger, date);
   }
 
@@ -100,23 +96,6 @@ final class Mismatch {
     return false;
   }
 
-  /**
-   * "Today I would like to speak of what the coming summit may bring": people speak today of many
-   * events of other days, so a noun is dated by such a word only beside it.
-   */
-  private static boolean isFarToday(Tokens tokens, Trigger trigger, DateMention date) {
-    int first = Math.min(trigger.last(), date.last());
-    int last = Math.max(trigger.first(), date.first());
-    // "Talks with her deputy, devoted to arms control, followed today": the subject is told of.
-    boolean subject = trigger.first() <= SUBJECT;
-    return trigger.isNominal()
-        && !subject
-        && last - first > BESIDE
-        && date.date().basis().contains("relative-to-publication")
-        && date.date().range().orElseThrow().precision() == Precision.DAY
-        && date.last() - date.first() <= 1;
-  }
-
   /** "there may be rain tomorrow," she said at a press conference: what is said is not where. */
   private static boolean isAcrossQuote(Tokens tokens, Trigger trigger, DateMention date) {
     int first = Math.min(trigger.last(), date.last());
@@ -130,13 +109,19 @@ final class Mismatch {
     return marks % 2 == 1;
   }
 
-  /** "as we preview today the upcoming visit": what is still to come is not of today. */
-  private static boolean isStillToCome(Tokens tokens, Trigger trigger, DateMention date) {
-    boolean today =
-        date.first() == date.last() && tokens.word(date.first()).equalsIgnoreCase("today");
-    for (int at = trigger.first() - 1; today && at >= Math.max(0, trigger.first() - 2); at--) {
-      if (tokens.word(at).equals("upcoming") || tokens.word(at).equals("forthcoming")) {
-        return true;
+  /**
+   * "On 5 May the envoy, who met her in Oslo, said": a date before a relative clause is that of the
+   * main one. A relative right behind the date is told of it.
+   */
+  private static boolean isRelative(Tokens tokens, Trigger trigger, DateMention date) {
+    for (int at = trigger.first() - 1; at > date.last(); at--) {
+      boolean relative =
+          switch (tokens.word(at)) {
+            case "who", "which" -> trigger.first() - at <= RELATIVE;
+            default -> false;
+          };
+      if (relative) {
+        return at > date.last() + 1;
       }
     }
     return false;

@@ -18,16 +18,19 @@ final class SentenceReader {
 
   private final NameFinder names;
   private final BodyFinder bodies;
+  private final Governments governments;
 
-  SentenceReader(NameFinder names, BodyFinder bodies) {
+  SentenceReader(NameFinder names, BodyFinder bodies, Governments governments) {
     this.names = names;
+    this.governments = governments;
     this.bodies = bodies;
   }
 
   /** A sentence with its names and dates; it adds its people to those known. */
   SentenceReading read(Cut cut, People people) {
     Tokens tokens = cut.tokens();
-    SentenceNames found = names.find(tokens, people.surnames(), people.countries());
+    SentenceNames named = names.find(tokens, people.surnames(), people.countries());
+    SentenceNames found = governments.read(tokens, named);
     for (PersonMention person : found.people()) {
       people.add(person);
     }

@@ -33,6 +33,11 @@ final class StatusReader {
       return Optional.of(changed);
     }
     DateRange range = candidate.date().date().range().orElseThrow();
+    // A page put up the day before, as clocks go elsewhere: "met on the 29th".
+    boolean past = tense == Tense.PAST && !candidate.trigger().isNominal();
+    if (past && anchor.isPresent() && range.end().equals(anchor.get().plusDays(1))) {
+      return Optional.of(Status.HELD);
+    }
     boolean begun = anchor.isPresent() && isBegun(range, anchor.get());
     return Optional.of(
         begun && isOpenEnded(candidate, cues) ? Status.ONGOING : byDate(range, tense, anchor));

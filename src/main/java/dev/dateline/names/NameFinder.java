@@ -80,6 +80,24 @@ public final class NameFinder {
         };
   }
 
+  /** A capital that ends right before a token, as the side whose government it is. */
+  public Optional<PartyMention> capitalBefore(Tokens tokens, int end) {
+    for (int first = Math.max(0, end - 3); first < end; first++) {
+      Optional<Towns.Found> town =
+          tokens.isCapitalised(first) ? towns.at(tokens, first) : Optional.empty();
+      if (town.isPresent() && town.get().last() == end - 1) {
+        for (City city : town.get().cities()) {
+          if (city.capital()) {
+            Party party = new Party(city.country(), Party.Kind.COUNTRY, city.country());
+            String name = tokens.phrase(first, end - 1);
+            return Optional.of(new PartyMention(first, end - 1, party, name));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * The places named by a few words, such as a dateline's; a region only without a town.
    *

@@ -32,6 +32,19 @@ public final class SentenceNames {
     this.likely = likely;
   }
 
+  /** These names and further sides. */
+  public SentenceNames with(List<PartyMention> sides) {
+    List<PartyMention> all = new ArrayList<>(parties);
+    for (PartyMention side : sides) {
+      int at = all.size();
+      while (at > 0 && all.get(at - 1).first() > side.first()) {
+        at--;
+      }
+      all.add(at, side);
+    }
+    return new SentenceNames(tokens, people, all, finder, likely);
+  }
+
   public List<PersonMention> people() {
     return people;
   }

@@ -25,6 +25,7 @@ final class RuleFileForm {
           "envoy-words",
           "forum-heads",
           "given-names",
+          "government-verbs",
           "given-names-also-words",
           "honorifics",
           "host-verbs",
