@@ -18,6 +18,8 @@ final class GroupReader {
   /** The sides of a list and the token behind it. */
   private record Sides(List<Side> sides, int next) {}
 
+  private static final int BEGINNERS = PhraseKind.PARTY.bit() | PhraseKind.GROUP.bit();
+
   private final Lexicon lexicon;
   private final NameReader names;
   private final OriginReader origins;
@@ -30,6 +32,9 @@ final class GroupReader {
 
   /** The members of the group that begins at a token, in order; none when there is no group. */
   List<PersonMention> at(Tokens tokens, int index) {
+    if ((lexicon.classesOf(tokens, index) & BEGINNERS) == 0 && !isArticle(tokens, index)) {
+      return List.of();
+    }
     Sides before = sides(tokens, index);
     if (before.next >= tokens.size()) {
       return List.of();

@@ -146,6 +146,9 @@ public final class NameFinder {
 
   /** "Russian-Belarusian", "U.S.-India": a side for each part; none of "Indo-Pacific", "UN-led". */
   private void compound(Tokens tokens, int index, List<PartyMention> parties) {
+    if (tokens.hyphen(index) < 0) {
+      return;
+    }
     int at = tokens.start(index);
     int end = tokens.end(index);
     List<PartyMention> parts = new ArrayList<>(2);

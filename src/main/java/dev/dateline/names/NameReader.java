@@ -9,6 +9,14 @@ final class NameReader {
 
   private static final int LONGEST = 6;
 
+  /** What a capitalised word may be that is no part of a name, unless it is a first name too. */
+  private static final int OTHER =
+      WordClass.INSTITUTION.bit()
+          | WordClass.STARTER.bit()
+          | WordClass.OFFICE_HEAD.bit()
+          | WordClass.HONORIFIC.bit()
+          | WordClass.SUFFIX.bit();
+
   private final Lexicon lexicon;
 
   NameReader(Lexicon lexicon) {
@@ -27,7 +35,7 @@ final class NameReader {
     }
     int last = head;
     for (int at = head + 1; at < tokens.size() && at - index < LONGEST; at++) {
-      if (at > head + 1 && tokens.word(at).equals(tokens.word(at - 1)) || isGlued(tokens, at)) {
+      if (at > head + 1 && tokens.areAlike(at, at - 1) || isGlued(tokens, at)) {
         break;
       }
       if (isPart(tokens, at)
@@ -111,8 +119,9 @@ final class NameReader {
     if (index >= tokens.size() || !tokens.isCapitalised(index)) {
       return index < tokens.size() && isPrefixed(tokens, index);
     }
-    boolean given = lexicon.is(tokens, index, WordClass.GIVEN);
-    return given || !isOther(tokens, index);
+    int classes = lexicon.classesOf(tokens, index);
+    return (classes & WordClass.GIVEN.bit()) != 0
+        || (classes & OTHER) == 0 && !isOther(tokens, index);
   }
 
   private boolean isAlsoName(Tokens tokens, int index) {
@@ -122,12 +131,7 @@ final class NameReader {
   }
 
   private boolean isOther(Tokens tokens, int index) {
-    return lexicon.is(tokens, index, WordClass.INSTITUTION)
-        || lexicon.is(tokens, index, WordClass.STARTER)
-        || lexicon.is(tokens, index, WordClass.OFFICE_HEAD)
-        || lexicon.is(tokens, index, WordClass.HONORIFIC)
-        || lexicon.is(tokens, index, WordClass.SUFFIX)
-        || isGeneration(tokens, index)
+    return isGeneration(tokens, index)
         || isPlainLetter(tokens, index)
         || isAbbreviation(tokens, index)
         || lexicon.parties().at(tokens, index).isPresent();
@@ -143,19 +147,19 @@ final class NameReader {
   /** "al-Harthy", "el-Sayed": small only in its first part. */
   private static boolean isPrefixed(Tokens tokens, int index) {
     int start = tokens.start(index);
-    int hyphen = tokens.text().indexOf('-', start);
+    int hyphen = tokens.hyphen(index);
     return hyphen > start
         && hyphen - start <= 3
         && hyphen + 1 < tokens.end(index)
-        && Character.isLowerCase(tokens.text().charAt(start))
-        && Character.isUpperCase(tokens.text().charAt(hyphen + 1));
+        && Character.isLowerCase(tokens.charAt(start))
+        && Character.isUpperCase(tokens.charAt(hyphen + 1));
   }
 
   /** "AnnaPresident": where a page's links have lost the space between them. */
   private static boolean isGlued(Tokens tokens, int index) {
-    String text = tokens.text();
     for (int at = tokens.start(index) + 3; at + 4 < tokens.end(index); at++) {
-      if (Character.isLowerCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at))) {
+      if (Character.isLowerCase(tokens.charAt(at - 1))
+          && Character.isUpperCase(tokens.charAt(at))) {
         return true;
       }
     }
@@ -167,31 +171,27 @@ final class NameReader {
     int start = tokens.start(index);
     int length = tokens.end(index) - start;
     boolean letter = length == 1 && (index == 0 || !tokens.isCapitalised(index - 1));
-    char second = length > 1 ? tokens.text().charAt(start + 1) : ' ';
-    boolean contracted =
-        tokens.text().charAt(start) == 'I' && (second == '\'' || second == '\u2019');
+    char second = length > 1 ? tokens.charAt(start + 1) : ' ';
+    boolean contracted = tokens.charAt(start) == 'I' && (second == '\'' || second == '\u2019');
     return letter || second == '-' || contracted;
   }
 
   /** "Jr.", "III". */
   private static boolean isGeneration(Tokens tokens, int index) {
-    return switch (tokens.word(index)) {
-      case "Jr", "Sr" -> true;
-      default -> isNumeral(tokens, index);
-    };
+    return tokens.isWord(index, "Jr") || tokens.isWord(index, "Sr") || isNumeral(tokens, index);
   }
 
   /** "II", "XVI": the number of a monarch or pope. */
   static boolean isNumeral(Tokens tokens, int index) {
     for (int at = tokens.start(index); at < tokens.end(index); at++) {
-      switch (tokens.text().charAt(at)) {
+      switch (tokens.charAt(at)) {
         case 'I', 'V', 'X' -> {}
         default -> {
           return false;
         }
       }
     }
-    return tokens.end(index) - tokens.start(index) > 1 || !tokens.word(index).equals("I");
+    return !tokens.isWord(index, "I");
   }
 
   private boolean isParticle(Tokens tokens, int index) {
@@ -245,11 +245,10 @@ final class NameReader {
 
   /** "A.Yu.", "D.N.", "J.". */
   static boolean isInitial(Tokens tokens, int index) {
-    String text = tokens.text();
     int start = tokens.start(index);
     int end = tokens.end(index);
-    boolean dotted = text.charAt(end - 1) == '.';
+    boolean dotted = tokens.charAt(end - 1) == '.';
     return dotted
-        && (text.charAt(start + 1) == '.' || end - start > 2 && text.charAt(start + 2) == '.');
+        && (tokens.charAt(start + 1) == '.' || end - start > 2 && tokens.charAt(start + 2) == '.');
   }
 }

@@ -19,6 +19,13 @@ final class OfficeReader {
    */
   record Found(int last, String name, String country) {}
 
+  /** What the word is with which an office begins, or the country before it. */
+  private static final int BEGINNERS =
+      PhraseKind.PARTY.bit()
+          | PhraseKind.OFFICE.bit()
+          | WordClass.OFFICE_MODIFIER.bit()
+          | WordClass.OFFICE_HEAD.bit();
+
   private final Lexicon lexicon;
   private final Towns towns;
 
@@ -29,6 +36,9 @@ final class OfficeReader {
 
   /** The office that begins at a token, a country before it included. */
   Optional<Found> at(Tokens tokens, int index) {
+    if ((lexicon.classesOf(tokens, index) & BEGINNERS) == 0) {
+      return Optional.empty();
+    }
     String country = "";
     int head = index;
     Optional<PhraseTable.Match<Party>> party = lexicon.parties().at(tokens, index);

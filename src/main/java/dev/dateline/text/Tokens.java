@@ -34,20 +34,22 @@ public final class Tokens {
   private static final int CHARACTERS = 5;
 
   private final String text;
+  private final char[] letters;
   private final Vocabulary vocabulary;
   private int size;
   private int[] cells;
 
-  private Tokens(String text, int length, Vocabulary vocabulary) {
-    this.text = text;
+  private Tokens(Letters text, int length, Vocabulary vocabulary) {
+    this.text = text.text();
+    this.letters = text.array();
     this.vocabulary = vocabulary;
     this.cells = new int[CELLS * (length / CHARACTERS + 4)];
   }
 
   /** The tokens of a stretch of text. */
   public static Tokens of(Letters text, Span span, Vocabulary vocabulary) {
-    Tokens tokens = new Tokens(text.text(), span.length(), vocabulary);
-    tokens.read(Arrays.copyOfRange(text.array(), span.start(), span.end()), span.start());
+    Tokens tokens = new Tokens(text, span.length(), vocabulary);
+    tokens.read(span.start(), span.end());
     return tokens;
   }
 
@@ -56,39 +58,35 @@ public final class Tokens {
     return of(Letters.of(words), new Span(0, words.length()), vocabulary);
   }
 
-  private void read(char[] letters, int offset) {
-    WordReader word = new WordReader(letters);
-    int at = 0;
-    while (at < letters.length) {
+  private void read(int from, int to) {
+    WordReader word = new WordReader(letters, to);
+    int at = from;
+    while (at < to) {
       char c = letters[at];
       if (c == ' ') {
         at++;
       } else if (WordReader.begins(c)) {
         word.read(at);
         int number = vocabulary.numberOf(letters, at, word.end(), word.hash());
-        add(offset + at, offset + word.end(), word.shape(), number);
+        add(at, word.end(), word.shape(), number);
         at = word.end();
       } else {
-        at = readMark(letters, at, offset);
+        at = readMark(at, word);
       }
     }
   }
 
-  private int readMark(char[] letters, int at, int offset) {
-    if (WordReader.isPossessive(letters, at)) {
-      add(offset + at, offset + at + 2, Shape.POSSESSIVE, numberOf(letters, at, at + 2));
+  private int readMark(int at, WordReader word) {
+    if (word.isPossessive(at)) {
+      add(at, at + 2, Shape.POSSESSIVE, numberOf(at, at + 2));
       return at + 2;
     }
     char c = letters[at];
     // A tab parts the cells of a table, so that no name or phrase runs over it.
     if (c == '\t' || !Character.isWhitespace(c) && c != '\u00A0' && c != '\u202F' && c != '.') {
-      add(offset + at, offset + at + 1, Shape.MARK, numberOf(letters, at, at + 1));
+      add(at, at + 1, Shape.MARK, numberOf(at, at + 1));
     }
     return at + 1;
-  }
-
-  private int numberOf(char[] letters, int start, int end) {
-    return vocabulary.numberOf(letters, start, end, WordTable.hash(letters, start, end));
   }
 
   /** The words and marks of a phrase of a rule, cut as a text's would be. */
@@ -120,7 +118,7 @@ public final class Tokens {
 
   /** The number that a stretch of the text would have as a word. */
   public int numberOf(int start, int end) {
-    return vocabulary.numberOf(text.substring(start, end));
+    return vocabulary.numberOf(letters, start, end, WordTable.hash(letters, start, end));
   }
 
   public Shape shape(int index) {
@@ -131,6 +129,11 @@ public final class Tokens {
     return text;
   }
 
+  /** A character of the text, at less cost than from the text itself. */
+  public char charAt(int offset) {
+    return letters[offset];
+  }
+
   public String word(int index) {
     return text.substring(start(index), end(index));
   }
@@ -138,12 +141,35 @@ public final class Tokens {
   /** Whether the token is this word as written, without cutting it out of the text. */
   public boolean isWord(int index, String word) {
     int start = start(index);
-    return end(index) - start == word.length() && text.startsWith(word, start);
+    if (end(index) - start != word.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (letters[start + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether two tokens are written alike. */
+  public boolean areAlike(int one, int other) {
+    return Arrays.equals(letters, start(one), end(one), letters, start(other), end(other));
+  }
+
+  /** The offset of the first hyphen inside a token, or -1. */
+  public int hyphen(int index) {
+    for (int at = start(index); at < end(index); at++) {
+      if (letters[at] == '-') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** Whether the token is this mark. */
   public boolean isMark(int index, char mark) {
-    return shape(index) == Shape.MARK && text.charAt(start(index)) == mark;
+    return shape(index) == Shape.MARK && letters[start(index)] == mark;
   }
 
   /** Whether the token begins with a capital letter. */

@@ -56,12 +56,6 @@ public final class Vocabulary {
     words.write(out);
   }
 
-  /** The number of a word. */
-  int numberOf(String word) {
-    char[] letters = word.toCharArray();
-    return numberOf(letters, 0, letters.length, WordTable.hash(letters, 0, letters.length));
-  }
-
   /** The number of the word at a stretch of text, whose hash is {@link WordTable#hash}. */
   int numberOf(char[] text, int start, int end, int hash) {
     return words.numberOf(text, start, end, hash);

@@ -7,34 +7,41 @@ final class WordReader {
   private static final char[] FOLDED = folded();
 
   private final char[] text;
+  private final int limit;
   private int start;
   private int end;
   private int hash;
   private boolean small;
 
-  WordReader(char[] text) {
+  /** One for a text that ends at an offset. */
+  WordReader(char[] text, int limit) {
     this.text = text;
+    this.limit = limit;
   }
 
   /** Reads the word that begins at an offset with a letter or digit. */
   void read(int offset) {
-    start = offset;
-    end = offset;
-    hash = 0;
-    small = false;
-    while (end < text.length) {
-      char c = text[end];
+    int at = offset;
+    int sum = 0;
+    boolean lower = false;
+    while (at < limit) {
+      char c = text[at];
       char folded = c < FOLDED.length ? FOLDED[c] : 0;
       if (folded != 0) {
-        small |= c >= 'a';
-        hash = 31 * hash + folded;
-        end++;
-      } else if (goesOn(c)) {
-        take(c);
+        lower |= c >= 'a';
+      } else if (goesOn(at)) {
+        lower |= Character.isLowerCase(c);
+        folded = Vocabulary.fold(c);
       } else {
         break;
       }
+      sum = 31 * sum + folded;
+      at++;
     }
+    start = offset;
+    end = at;
+    hash = sum;
+    small = lower;
     takeInitials();
   }
 
@@ -81,10 +88,11 @@ final class WordReader {
     end++;
   }
 
-  private boolean goesOn(char c) {
+  private boolean goesOn(int at) {
+    char c = text[at];
     // The dashes, quotation marks and spaces of typography are what mostly ends a word here.
     boolean punctuation = c < 128 || c >= '\u2000' && c <= '\u206F';
-    return !punctuation && isLetter(c) || joins(c);
+    return !punctuation && isLetter(c) || joins(at);
   }
 
   private static boolean isLetter(char c) {
@@ -92,29 +100,30 @@ final class WordReader {
   }
 
   /** Whether the mark here joins the letters around it: "Jean-Pierre", "O'Neill". */
-  private boolean joins(char c) {
+  private boolean joins(int at) {
+    char c = text[at];
     boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011';
     boolean apostrophe = c == '\'' || c == '\u2019';
-    if (!hyphen && !apostrophe || end + 1 >= text.length) {
+    if (!hyphen && !apostrophe || at + 1 >= limit) {
       return false;
     }
-    if (!Character.isLetter(text[end + 1]) || !Character.isLetter(text[end - 1])) {
+    if (!Character.isLetter(text[at + 1]) || !Character.isLetter(text[at - 1])) {
       return false;
     }
-    return hyphen || !isPossessive(text, end);
+    return hyphen || !isPossessive(at);
   }
 
   /** Takes in the dots of "U.S.", "A.Yu." and "J.". */
   private void takeInitials() {
     int from = start;
     int to = end;
-    while (to < text.length && text[to] == '.' && isInitial(from, to)) {
+    while (to < limit && text[to] == '.' && isInitial(from, to)) {
       while (end <= to) {
         take(text[end]);
       }
       from = end;
       to = from;
-      while (to < text.length && Character.isLetter(text[to])) {
+      while (to < limit && Character.isLetter(text[to])) {
         to++;
       }
     }
@@ -126,11 +135,12 @@ final class WordReader {
     return (length == 1 || length == 2 && from > start) && Character.isUpperCase(text[from]);
   }
 
-  static boolean isPossessive(char[] text, int at) {
+  /** Whether "'s" stands at an offset, and no more. */
+  boolean isPossessive(int at) {
     char c = text[at];
     return (c == '\'' || c == '\u2019')
-        && at + 1 < text.length
+        && at + 1 < limit
         && text[at + 1] == 's'
-        && (at + 2 >= text.length || !Character.isLetterOrDigit(text[at + 2]));
+        && (at + 2 >= limit || !Character.isLetterOrDigit(text[at + 2]));
   }
 }
