@@ -2,17 +2,19 @@ package dev.dateline.dates;
 
 import dev.dateline.dates.NamedDays.CalendarName;
 import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateExpression.Kind;
 import dev.dateline.model.DateFields;
 import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateFields.NoDate;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Dates of a calendar that is named, by its era or its months: "B.E. 2568", "12 Ramadan 1445",
- * "1403 SH", "Juche 114", "AD 410", "44 BC".
+ * "1403 SH", "Juche 114", "AD 410", "44 BC", "264-241 BC".
  */
 final class EraShape implements Shape {
 
@@ -34,6 +36,10 @@ final class EraShape implements Shape {
       return month ? ourMonth(cursor, start, 0) : named(cursor, start);
     }
     int number = Edges.cleanBefore(cursor, start) ? cursor.number(4) : -1;
+    Optional<DateExpression> range = number > 0 ? range(cursor, start, number) : Optional.empty();
+    if (range.isPresent()) {
+      return range;
+    }
     cursor.skip(Sense.SUFFIX);
     // Months and eras have capitals, which rules out most numbers at no cost.
     if (number < 1 || !cursor.space() || !Chars.isUpper(cursor.peek())) {
@@ -46,6 +52,24 @@ final class EraShape implements Shape {
     return word.is(Sense.MONTH) && number <= 31
         ? ourMonth(cursor, start, number)
         : Optional.empty();
+  }
+
+  // "264-241 BC", "from 264 to 241 BC"
+  private static Optional<DateExpression> range(Cursor cursor, int start, int number) {
+    Span first = cursor.from(start);
+    boolean between = cursor.wordBefore(start, Sense.BETWEEN);
+    boolean stated = between || cursor.wordBefore(start, Sense.FROM);
+    if ((stated || Chars.isDash(cursor.peek())) && Days.rangeMark(cursor, between)) {
+      int last = cursor.at();
+      int year = BeforeOurEra.year(cursor);
+      if (year != 0 && 1 - number < year) {
+        DateExpression from = DateExpression.date(first, new Calendar(1 - number, 0, 0), RULE);
+        DateExpression to = DateExpression.date(cursor.from(last), new Calendar(year, 0, 0), RULE);
+        return Optional.of(Composition.composed(Kind.RANGE, List.of(from, to), RULE));
+      }
+    }
+    cursor.to(first.end());
+    return Optional.empty();
   }
 
   // "12 Ramadan 1445", "1445 AH"
@@ -118,7 +142,8 @@ final class EraShape implements Shape {
         : Optional.empty();
   }
 
-  private static Optional<CalendarName> name(Cursor cursor) {
+  /** Reads the longest name of an era or month of another calendar that stands here. */
+  static Optional<CalendarName> name(Cursor cursor) {
     int start = cursor.at();
     CalendarName longest = null;
     for (CalendarName name :
@@ -156,6 +181,9 @@ final class EraShape implements Shape {
     Span span = cursor.from(start);
     if (calendar == OtherCalendar.COMMON) {
       return Optional.of(DateExpression.date(span, new Calendar(year, month, day), RULE));
+    }
+    if (calendar == OtherCalendar.BEFORE_COMMON && year > 1) {
+      return Optional.of(DateExpression.date(span, new Calendar(1 - year, month, day), RULE));
     }
     Optional<DateRange> range = Conversion.range(calendar, year, month, day);
     DateFields fields =

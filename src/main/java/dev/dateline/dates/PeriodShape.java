@@ -22,6 +22,8 @@ import java.util.Set;
 final class PeriodShape implements Shape {
 
   private static final int MAX_CENTURY = 21;
+  private static final int MONTHS_A_QUARTER = 3;
+  private static final int DAYS_A_WEEK = 7;
 
   @Override
   public Set<Sense> starts() {
@@ -48,9 +50,12 @@ final class PeriodShape implements Shape {
       return ofMonth(cursor, from);
     }
     boolean century = unit == Precision.CENTURY.ordinal() && number <= MAX_CENTURY;
+    if (century && BeforeOurEra.take(cursor)) {
+      return Optional.of(date(cursor, from, new Century(-number), Years.Tail.NONE));
+    }
     int end = cursor.at();
     if (century && cursor.space() && cursor.peekWord().is(Sense.CALENDAR)) {
-      // "5th century BC" is none of ours.
+      // "2nd century AH" is none of ours.
       return Optional.empty();
     }
     cursor.to(end);
@@ -69,10 +74,29 @@ final class PeriodShape implements Shape {
 
   private static DateExpression quarter(Cursor cursor, int from, int number) {
     Years.Tail tail = ofTheYear(cursor);
-    if (cursor.wordBefore(from, Sense.FISCAL)) {
+    if (cursor.wordBefore(from, Sense.FISCAL) || endsElsewhere(cursor, number)) {
       return DateExpression.date(cursor.from(from), new NoDate("fiscal-year"), "date.period");
     }
     return date(cursor, from, new Quarter(tail.year(), number), tail);
+  }
+
+  // "the second quarter ended Oct. 31" is one of a company's own year.
+  private static boolean endsElsewhere(Cursor cursor, int number) {
+    int end = cursor.at();
+    boolean ended = cursor.skipNext(Sense.END) && cursor.space();
+    Optional<DateExpression> day = ended ? Pieces.read(cursor, false) : Optional.empty();
+    cursor.to(end);
+    return day.isPresent()
+        && day.get().fields() instanceof Calendar date
+        && date.day() != 0
+        && !endsQuarter(date, number);
+  }
+
+  // Some companies' quarters end with a week.
+  private static boolean endsQuarter(Calendar date, int number) {
+    boolean last = date.month() == number * MONTHS_A_QUARTER;
+    boolean next = date.month() % 12 == number * MONTHS_A_QUARTER % 12 + 1;
+    return last && date.day() > DAYS_A_WEEK * 3 || next && date.day() <= DAYS_A_WEEK;
   }
 
   // Without a year "the first half" is that of a game.

@@ -64,7 +64,8 @@ final class PhaseShape implements Shape {
 
   private Optional<DateExpression> whole(Cursor cursor) {
     int start = cursor.at();
-    int year = Years.year(cursor);
+    int before = BeforeOurEra.year(cursor);
+    int year = before == 0 ? Years.year(cursor) : before;
     if (year != 0) {
       Calendar fields = new Calendar(year, 0, 0);
       return Edges.countedBySure(cursor)

@@ -31,7 +31,11 @@ final class Values {
       return Optional.of(years(decade.firstYear(), 10, Precision.DECADE));
     }
     if (fields instanceof Century century) {
-      return Optional.of(years((century.number() - 1) * 100, 100, Precision.CENTURY));
+      // The fifth century before our era is that of 500 to 401 BC, which are the years -499 to
+      // -400.
+      int number = century.number();
+      int first = number > 0 ? (number - 1) * 100 : number * 100 + 1;
+      return Optional.of(years(first, 100, Precision.CENTURY));
     }
     return Optional.empty();
   }

@@ -13,6 +13,9 @@ final class Years {
   static final int FIRST = 1000;
   static final int LAST = 2100;
 
+  /** A number from here on is rather a year than a count. */
+  private static final int FIRST_LIKELY = 1800;
+
   /** Below it two digits are of this century: "'24", but "the summer of '42". */
   private static final int PIVOT = 40;
 
@@ -33,7 +36,7 @@ final class Years {
   /**
    * The year that ends a date.
    *
-   * @param year 0 when it is not stated as a number
+   * @param year 0 when it is not stated as a number, negative before our era
    * @param relative the words that state it otherwise, "this year"; at most one
    */
   record Tail(int year, List<DateExpression> relative) {
@@ -44,7 +47,7 @@ final class Years {
     }
   }
 
-  /** Reads " 2025", ", 2025", " of 2025", " this year", " of last year" or nothing. */
+  /** Reads " 2025", ", 2025", " of 2025", " 241 BC", " this year", " of last year" or nothing. */
   static Tail tail(Cursor cursor) {
     int start = cursor.at();
     cursor.take(',');
@@ -55,13 +58,23 @@ final class Years {
       cursor.space();
       skipTheYear(cursor);
     }
+    int before = BeforeOurEra.year(cursor);
+    if (before != 0) {
+      return new Tail(before, List.of());
+    }
     int year = Chars.isApostrophe(cursor.peek()) ? shortYear(cursor) : year(cursor);
     if (year != 0) {
-      return Edges.countedBySure(cursor) || beginsIsoDate(cursor)
+      return counts(cursor, year) || beginsIsoDate(cursor)
           ? none(cursor, start)
           : new Tail(year, List.of());
     }
     return relative(cursor, start);
+  }
+
+  // "in June 2000 people came", but "in late April 1970 troops crossed the border"
+  private static boolean counts(Cursor cursor, int year) {
+    boolean round = year < FIRST_LIKELY || year % 50 == 0;
+    return round && Edges.countedBySure(cursor);
   }
 
   // "2025" of "2025-06-09" on the next line

@@ -20,6 +20,7 @@ public sealed interface DateFields {
   /**
    * Year, month and day as far as stated: "9 June 2025", "June 9", "June 2025", "2025", "in June".
    *
+   * @param year before our era as ISO 8601 counts: -240 is 241 BC
    * @param weekday as stated beside the day: 1 is Monday
    */
   record Calendar(int year, int month, int day, int weekday) implements Yearly {
@@ -93,7 +94,7 @@ public sealed interface DateFields {
   /** "the 1990s". */
   record Decade(int firstYear) implements DateFields {}
 
-  /** "the 20th century"; {@code number} is 20. */
+  /** "the 20th century"; {@code number} is 20, and -5 for the fifth before our era. */
   record Century(int number) implements DateFields {}
 
   /** "on Monday", "last Thursday", "next Friday". */
@@ -110,6 +111,9 @@ public sealed interface DateFields {
 
   /** A part of a day: "Monday night", "yesterday morning", "tonight". */
   record PartOfDay(DateFields day, DayPart part) implements DateFields {}
+
+  /** A time of a day that is named behind it: "5 p.m. Thursday". */
+  record AtTime(DateFields day, Clock clock) implements DateFields {}
 
   /** From some days before the anchor to the anchor: "the past 24 hours" is 1. */
   record Lately(int days) implements DateFields {}

@@ -49,8 +49,10 @@ final class Edtf {
 
   private static String block(DateRange range, int years, String unknown) {
     int first = range.start().getYear();
-    boolean whole = first % years == 0 && range.end().getYear() == first + years - 1;
-    return whole ? first / years + unknown : year(range.start()) + "/" + year(range.end());
+    boolean whole = first >= 0 && first % years == 0 && range.end().getYear() == first + years - 1;
+    return whole
+        ? year(range.start()).substring(0, 4 - unknown.length()) + unknown
+        : year(range.start()) + "/" + year(range.end());
   }
 
   private static boolean wholeMonths(DateRange range, int months) {
@@ -64,7 +66,8 @@ final class Edtf {
   }
 
   private static String year(LocalDate day) {
-    String digits = Integer.toString(day.getYear());
-    return digits.length() < 4 ? "0".repeat(4 - digits.length()) + digits : digits;
+    String digits = Integer.toString(Math.abs(day.getYear()));
+    String padded = digits.length() < 4 ? "0".repeat(4 - digits.length()) + digits : digits;
+    return day.getYear() < 0 ? "-" + padded : padded;
   }
 }

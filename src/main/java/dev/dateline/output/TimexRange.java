@@ -14,7 +14,7 @@ final class TimexRange {
 
   static String value(DateRange range) {
     return switch (range.precision()) {
-      case DAY -> interval(range.start().toString(), range.end().toString());
+      case DAY -> interval(day(range.start()), day(range.end()));
       case WEEK -> interval(week(range.start()), week(range.end()));
       case MONTH -> interval(month(range.start()), month(range.end()));
       case QUARTER -> threeMonths(range);
@@ -34,12 +34,23 @@ final class TimexRange {
     return day.get(IsoFields.WEEK_BASED_YEAR) + (week < 10 ? "-W0" : "-W") + week;
   }
 
+  private static String day(LocalDate day) {
+    int number = day.getDayOfMonth();
+    return month(day) + (number < 10 ? "-0" : "-") + number;
+  }
+
   private static String month(LocalDate day) {
     return year(day) + (day.getMonthValue() < 10 ? "-0" : "-") + day.getMonthValue();
   }
 
+  // The year -240 is "BC0241".
   static String year(LocalDate day) {
-    String digits = Integer.toString(day.getYear());
+    int year = day.getYear();
+    return year > 0 ? padded(year) : "BC" + padded(1 - year);
+  }
+
+  private static String padded(int year) {
+    String digits = Integer.toString(year);
     return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 
@@ -74,11 +85,16 @@ final class TimexRange {
         && range.end().equals(first.plusMonths(months - 1L).atEndOfMonth());
   }
 
-  // "199" is a decade, "20" the twenty-first century.
+  // "199" is a decade, "20" the twenty-first century, "BC04" that of 500 to 401 BC.
   private static String years(DateRange range, int count) {
     int first = range.start().getYear();
-    boolean whole = first % count == 0 && range.end().getYear() == first + count - 1;
-    String start = year(range.start());
-    return whole ? start.substring(0, count == 10 ? 3 : 2) : interval(start, year(range.end()));
+    int last = range.end().getYear();
+    boolean whole = first < 0 ? last % count == 0 : first % count == 0;
+    if (!whole || last - first != count - 1) {
+      return interval(year(range.start()), year(range.end()));
+    }
+    return first < 0
+        ? year(range.end()).substring(0, 4)
+        : padded(first).substring(0, count == 10 ? 3 : 2);
   }
 }
