@@ -119,7 +119,8 @@ final class Context {
     }
   }
 
-  private void remember(DateExpression expression, DateRange range) {
+  private void remember(DateExpression told, DateRange range) {
+    DateExpression expression = told.with(PartsOfDays.day(told));
     years.remember(expression, range, block, isHeading());
     // "That day" is none of a stamp.
     if (kind() == Block.Kind.STAMP || !memory.remember(expression, range, block)) {

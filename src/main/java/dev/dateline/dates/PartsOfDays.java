@@ -3,12 +3,13 @@ package dev.dateline.dates;
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateFields;
 import dev.dateline.model.DateFields.Anaphora;
+import dev.dateline.model.DateFields.AtTime;
 import dev.dateline.model.DateFields.DayPart;
 import dev.dateline.model.DateFields.PartOfDay;
 import dev.dateline.model.ResolvedDate;
 import java.util.Optional;
 
-/** Parts of a day, which have the day's value: "Monday night", "yesterday morning". */
+/** Parts and times of a day, which have the day's value: "Monday night", "5 p.m. Thursday". */
 final class PartsOfDays implements Step {
 
   /** The day with the part that is named next, or the day itself when none is. */
@@ -22,22 +23,26 @@ final class PartsOfDays implements Step {
     return new PartOfDay(day, DayPart.values()[part]);
   }
 
-  /** The fields of the day that an expression names, whatever part of it is meant. */
+  /** The fields of the day that an expression names, whatever part or time of it is meant. */
   static DateFields day(DateExpression expression) {
+    if (expression.fields() instanceof AtTime time) {
+      return time.day();
+    }
     return expression.fields() instanceof PartOfDay part ? part.day() : expression.fields();
   }
 
   @Override
   public Optional<ResolvedDate> resolve(DateExpression expression, Context context) {
-    if (!(expression.fields() instanceof PartOfDay part)) {
+    DateFields fields = day(expression);
+    if (fields == expression.fields()) {
       return Optional.empty();
     }
-    boolean told = part.day() instanceof Anaphora;
+    boolean told = fields instanceof Anaphora;
     if (told && context.paragraphDay().isEmpty()) {
       // "that night" of a speech seldom is of the day that another paragraph has told.
       return Optional.of(Results.unresolved(expression, "nothing-to-refer-to"));
     }
-    ResolvedDate day = context.resolve(expression.with(part.day()));
+    ResolvedDate day = context.resolve(expression.with(fields));
     return Optional.of(new ResolvedDate(expression, day.resolution(), day.parts()));
   }
 }

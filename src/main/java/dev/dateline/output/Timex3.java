@@ -1,6 +1,7 @@
 package dev.dateline.output;
 
 import dev.dateline.model.DateExpression.Kind;
+import dev.dateline.model.DateFields.AtTime;
 import dev.dateline.model.DateFields.PartOfDay;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.ResolvedDate;
@@ -18,6 +19,10 @@ record Timex3(String type, String value) {
     if (date.expression().fields() instanceof PartOfDay part) {
       String day = value(date);
       return new Timex3("TIME", day.isEmpty() ? day : day + TimexFields.partOfDay(part.part()));
+    }
+    if (date.expression().fields() instanceof AtTime time) {
+      String day = value(date);
+      return new Timex3("TIME", day.isEmpty() ? day : day + TimexFields.value(time.clock()));
     }
     return new Timex3(type(date.expression().kind()), value(date));
   }

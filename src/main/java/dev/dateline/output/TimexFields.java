@@ -1,6 +1,7 @@
 package dev.dateline.output;
 
 import dev.dateline.model.DateFields;
+import dev.dateline.model.DateFields.AtTime;
 import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateFields.Clock;
 import dev.dateline.model.DateFields.DayPart;
@@ -42,6 +43,9 @@ final class TimexFields {
     }
     if (fields instanceof PartOfDay part) {
       return value(part.day());
+    }
+    if (fields instanceof AtTime time) {
+      return value(time.day());
     }
     if (fields instanceof Yearly yearly) {
       return yearly(yearly);
