@@ -40,12 +40,13 @@ final class Memory {
     return true;
   }
 
-  // "A year earlier" looks back for a moment; the story goes on from where it was.
+  // "A year earlier" and "a year ago" look back for a moment; the story goes on from where it was.
   private static boolean isBack(DateExpression expression, DateRange range) {
     return expression.fields() instanceof Anaphora told
             && told.offset() < 0
             && told.unit() != Precision.DAY
-        || expression.fields() instanceof Phrase && isQuarter(range);
+        || expression.fields() instanceof Phrase phrase
+            && (isQuarter(range) || QuarterTold.isYearAgo(phrase));
   }
 
   // A season begins in March, June, September or December.

@@ -14,8 +14,12 @@ import java.util.Optional;
  *
  * @param sure whether the tense is that of the whole clause
  * @param describing whether the date says which one of several is meant: "the October murder"
+ * @param reported whether it is a time whose accounts are told: "third-quarter earnings"
  */
-record NearestYear(Tense tense, boolean sure, boolean describing) {
+record NearestYear(Tense tense, boolean sure, boolean describing, boolean reported) {
+
+  /** Within so many days after its end the accounts of a time are told. */
+  private static final int REPORTED = 100;
 
   /** Farther ahead than so many days only a sure future leads. */
   private static final int FAR_AHEAD = 250;
@@ -63,7 +67,7 @@ record NearestYear(Tense tense, boolean sure, boolean describing) {
   // A page may be dated a little before what it tells of, or some days after it was written.
   private boolean close(DateRange range, LocalDate anchor) {
     int past = sure ? 2 : 14;
-    int future = sure ? 7 : 31;
+    int future = reported ? REPORTED : sure ? 7 : 31;
     return distance(range, anchor) <= (tense == Tense.PAST ? past : future);
   }
 

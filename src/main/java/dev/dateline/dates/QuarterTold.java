@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What counts from the quarter spoken of last: "in the quarter", "the year-earlier quarter", and "a
- * year ago" in a sentence that compares quarters.
+ * What counts from the quarter spoken of last: "in the quarter", "the year-earlier quarter", "the
+ * latest period", and "a year ago" where quarters are compared.
  */
 final class QuarterTold implements Step {
 
@@ -23,19 +23,29 @@ final class QuarterTold implements Step {
       return Optional.of(from(expression, context.memory().quarter(), told.offset()));
     }
     Optional<DateRange> quarter =
-        isYearEarlier(expression) ? context.sentenceQuarter(expression.span()) : Optional.empty();
+        isYearEarlier(expression) ? compared(expression, context) : Optional.empty();
     return quarter.isPresent()
         ? Optional.of(from(expression, quarter, -QUARTERS_A_YEAR))
         : Optional.empty();
+  }
+
+  // "The third quarter was ... . It earned 22 cents a share, down from 86 cents a share a year ago"
+  private static Optional<DateRange> compared(DateExpression expression, Context context) {
+    return context.wording().perShare(expression.span())
+        ? context.memory().quarter()
+        : context.sentenceQuarter(expression.span());
   }
 
   private static boolean isYearEarlier(DateExpression expression) {
     return expression.fields() instanceof Anaphora told
             && told.unit() == Precision.YEAR
             && told.offset() == -1
-        || expression.fields() instanceof Phrase phrase
-            && phrase.unit() == Precision.YEAR
-            && phrase.words().startsWith("1 ");
+        || expression.fields() instanceof Phrase phrase && isYearAgo(phrase);
+  }
+
+  /** Whether a phrase is "a year ago". */
+  static boolean isYearAgo(Phrase phrase) {
+    return phrase.unit() == Precision.YEAR && phrase.words().startsWith("1 ");
   }
 
   private static ResolvedDate from(

@@ -22,7 +22,6 @@ import java.util.Set;
 final class RefersShape implements Shape {
 
   private static final String RULE = "date.refers";
-  private static final int QUARTERS_A_YEAR = 4;
 
   @Override
   public Set<Sense> starts() {
@@ -120,36 +119,9 @@ final class RefersShape implements Shape {
         && !before.is(Sense.BEFORE_MONTH);
   }
 
-  // "in the quarter", "in the year-earlier quarter"; a part of a town is "the quarter of" something
-  private static Optional<DateExpression> quarter(Cursor cursor, int from, int unit) {
-    int end = cursor.at();
-    boolean told = cursor.wordBefore(from, Sense.BEFORE_MONTH);
-    if (unit == Precision.YEAR.ordinal()) {
-      boolean earlier = cursor.take('-') && earlier(cursor) && cursor.space();
-      unit = told && earlier ? cursor.word(Sense.UNIT) : Word.NOT;
-      if (unit == Precision.QUARTER.ordinal()) {
-        return date(cursor, from, new Anaphora(Precision.QUARTER, -QUARTERS_A_YEAR));
-      }
-    } else if (unit == Precision.QUARTER.ordinal() && told && !cursor.skipNext(Sense.OF)) {
-      return date(cursor, from, new Anaphora(Precision.QUARTER, 0));
-    }
-    cursor.to(end);
-    return Optional.empty();
-  }
-
-  // "year-earlier", "year-ago"
-  private static boolean earlier(Cursor cursor) {
-    return cursor.skip(Sense.AGO) || cursor.word(Sense.SHIFT) == -1;
-  }
-
   private static Optional<DateExpression> dayBefore(Cursor cursor, int start) {
     int from = cursor.withArticle(start);
     int unit = cursor.word(Sense.UNIT);
-    Optional<DateExpression> quarter =
-        from < start ? quarter(cursor, from, unit) : Optional.empty();
-    if (quarter.isPresent()) {
-      return quarter;
-    }
     int direction = from == start ? Word.NOT : cursor.nextWord(Sense.SHIFT);
     if (direction == Word.NOT) {
       return Optional.empty();

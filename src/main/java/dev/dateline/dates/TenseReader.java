@@ -55,6 +55,20 @@ public final class TenseReader {
     return new Reading(tense, false, clause.recurring(), clause.foreseen());
   }
 
+  /** Whether the sentence around a span has a word that shows something. */
+  boolean sentenceHas(char[] text, Span span, Kind kind) {
+    Span sentence = clauses.sentence(text, span);
+    int at = sentence.start();
+    while (at < sentence.end()) {
+      int end = Clauses.wordEnd(text, at, sentence.end());
+      if (end > at && cues.has(text, at, end, kind)) {
+        return true;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return false;
+  }
+
   /** What the word just before a span says of the date there, whatever the verb. */
   TenseCues.Preposition before(char[] text, Span span) {
     int end = blanksBefore(text, span.start());

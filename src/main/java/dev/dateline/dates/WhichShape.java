@@ -19,6 +19,7 @@ import dev.dateline.model.DateFields.Weekend;
 import dev.dateline.model.DateFields.Yearly;
 import dev.dateline.model.Precision;
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,9 @@ final class WhichShape implements Shape {
 
   private static final String RULE = "date.which";
   private static final int HOURS_A_DAY = 24;
+
+  private static final long GOVERNING =
+      Sense.bits(List.of(Sense.FOLLOWS, Sense.BEFORE_FEAST, Sense.BEFORE_MONTH, Sense.ABOUT));
 
   @Override
   public Set<Sense> starts() {
@@ -74,7 +78,7 @@ final class WhichShape implements Shape {
     boolean duration = fields instanceof Duration;
     int from = duration || isTold(fields) ? cursor.withArticle(start) : start;
     Kind kind = duration ? Kind.DURATION : Kind.DATE;
-    return new DateExpression(cursor.from(from), kind, fields, RULE, java.util.List.of());
+    return new DateExpression(cursor.from(from), kind, fields, RULE, List.of());
   }
 
   private static boolean isTold(DateFields fields) {
@@ -173,11 +177,20 @@ final class WhichShape implements Shape {
     return Optional.of(stretch ? Durations.of(word, 1) : new Relative(unit, offset));
   }
 
-  // "The next year he left" is the year after the one told, "over the next year" a stretch.
+  // "The next year he left", "he left the next year." is the year after the one told, "over the
+  // next year" a stretch.
   private static boolean goesOn(Cursor cursor, int start) {
     int from = cursor.withArticle(start);
     char before = cursor.charAt(cursor.blanksBefore(from) - 1);
-    return from < start && (Chars.isUpper(cursor.charAt(from)) || before == ',' || before == ';');
+    boolean heads = Chars.isUpper(cursor.charAt(from)) || before == ',' || before == ';';
+    boolean adverb = ",.;".indexOf(cursor.peek()) >= 0 && follows(cursor, from);
+    return from < start && (heads || adverb);
+  }
+
+  // "united the next year," but "over the next year", "within the next month"
+  private static boolean follows(Cursor cursor, int from) {
+    int end = cursor.blanksBefore(from);
+    return Chars.isLetter(cursor.charAt(end - 1)) && !cursor.before(from).isAny(GOVERNING);
   }
 
   // "last Thursday", "next May"; "the last Friday of the month" is neither.

@@ -72,6 +72,17 @@ final class Wording {
         && tense.before(text, span) == TenseCues.Preposition.EITHER;
   }
 
+  /** Whether the sentence of a date tells of what was earned or sold in a time. */
+  boolean accounts(Span span) {
+    return tense.sentenceHas(text, span, TenseCues.Kind.ACCOUNT);
+  }
+
+  /** Whether the sentence of a date tells what was earned "a share" in a quarter. */
+  boolean perShare(Span span) {
+    return tense.sentenceHas(text, span, TenseCues.Kind.PER_SHARE)
+        && !tense.sentenceHas(text, span, TenseCues.Kind.LONGER);
+  }
+
   /** Whether a date is one of those on which something happens again and again. */
   boolean recurring(Span span) {
     return reading(span).recurring();

@@ -4,6 +4,7 @@ import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateExpression.Kind;
 import dev.dateline.model.DateFields.Anaphora;
 import dev.dateline.model.DateFields.Calendar;
+import dev.dateline.model.DateFields.Quarter;
 import dev.dateline.model.DateRange;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -206,7 +207,9 @@ enum YearSource {
         new NearestYear(
             tense,
             context.wording().sure(expression.span()),
-            context.wording().describes(expression.span()));
+            context.wording().describes(expression.span()),
+            expression.fields() instanceof Quarter
+                && context.wording().accounts(expression.span()));
     Optional<DateRange> range = years.find(expression, context.anchor().get());
     boolean open =
         tense == Tense.UNSURE

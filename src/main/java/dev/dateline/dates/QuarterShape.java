@@ -1,0 +1,72 @@
+package dev.dateline.dates;
+
+import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateFields.Anaphora;
+import dev.dateline.model.Precision;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What points at the quarter spoken of last: "in the quarter", "the latest period", "in the
+ * year-earlier quarter", "the comparable year-ago period".
+ */
+final class QuarterShape implements Shape {
+
+  private static final int QUARTERS_A_YEAR = 4;
+  private static final int LATEST = 1;
+
+  @Override
+  public Set<Sense> starts() {
+    return Set.of(Sense.UNIT, Sense.PERIOD);
+  }
+
+  @Override
+  public Optional<DateExpression> read(Cursor cursor) {
+    int start = cursor.at();
+    int adjective = cursor.before(start).as(Sense.PERIOD);
+    int first = adjective > 0 ? cursor.wordStart(cursor.blanksBefore(start)) : start;
+    int from = cursor.withArticle(first);
+    if (from == first) {
+      return Optional.empty();
+    }
+    if (cursor.peekWord().as(Sense.UNIT) == Precision.YEAR.ordinal()) {
+      return yearEarlier(cursor, from);
+    }
+    boolean period = cursor.peekWord().as(Sense.PERIOD) == 0;
+    boolean quarter = isQuarter(cursor);
+    cursor.to(cursor.wordEnd());
+    boolean told =
+        adjective == LATEST
+            || quarter && first == start && cursor.wordBefore(from, Sense.BEFORE_MONTH);
+    // A part of a town is "the quarter of" something.
+    return (period || quarter) && told && !cursor.skipNext(Sense.OF)
+        ? date(cursor, from, 0)
+        : Optional.empty();
+  }
+
+  // "year-ago quarter", "year-earlier period"
+  private static Optional<DateExpression> yearEarlier(Cursor cursor, int from) {
+    cursor.to(cursor.wordEnd());
+    boolean earlier = cursor.take('-') && earlier(cursor) && cursor.space();
+    boolean period = isQuarter(cursor) || cursor.peekWord().as(Sense.PERIOD) == 0;
+    if (!earlier || !period) {
+      return Optional.empty();
+    }
+    cursor.to(cursor.wordEnd());
+    return date(cursor, from, -QUARTERS_A_YEAR);
+  }
+
+  private static boolean isQuarter(Cursor cursor) {
+    Word word = cursor.peekWord();
+    return word.as(Sense.UNIT) == Precision.QUARTER.ordinal() && !word.is(Sense.PLURAL);
+  }
+
+  private static boolean earlier(Cursor cursor) {
+    return cursor.skip(Sense.AGO) || cursor.word(Sense.SHIFT) == -1;
+  }
+
+  private static Optional<DateExpression> date(Cursor cursor, int from, int quarters) {
+    Anaphora told = new Anaphora(Precision.QUARTER, quarters);
+    return Optional.of(DateExpression.date(cursor.from(from), told, "date.refers"));
+  }
+}
