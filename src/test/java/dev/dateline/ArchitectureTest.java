@@ -53,6 +53,8 @@ class ArchitectureTest {
           .definedBy("dev.dateline.chronology..")
           .layer("events")
           .definedBy("dev.dateline.events..")
+          .layer("occurrence")
+          .definedBy("dev.dateline.occurrence..")
           .layer("names")
           .definedBy("dev.dateline.names..")
           .layer("dates")
@@ -82,7 +84,9 @@ class ArchitectureTest {
           .whereLayer("output")
           .mayOnlyAccessLayers("model")
           .whereLayer("chronology")
-          .mayOnlyAccessLayers("model")
+          .mayOnlyAccessLayers("occurrence", "model")
+          .whereLayer("occurrence")
+          .mayOnlyAccessLayers("rules", "model")
           .whereLayer("model")
           .mayNotAccessAnyLayer();
 

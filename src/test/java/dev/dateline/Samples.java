@@ -79,9 +79,14 @@ public final class Samples {
         claim,
         new Codes("042", "CONSULT"),
         list(extra(cells, "review")),
-        List.of(new Evidence(id, document, span, line, "test.rule", claim)),
+        List.of(source(id, document, span, line, claim)),
         List.of(),
         List.of());
+  }
+
+  private static Evidence source(String id, String document, Span span, String line, Claim claim) {
+    List<String> review = list(extra(line.split("\\|", -1), "review"));
+    return new Evidence(id, id, document, span, line, "test.rule", review, claim);
   }
 
   private static Claim claim(String[] cells) {

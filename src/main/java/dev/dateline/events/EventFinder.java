@@ -7,6 +7,7 @@ import dev.dateline.model.ResolvedDate;
 import dev.dateline.names.Countries;
 import dev.dateline.names.Lexicon;
 import dev.dateline.names.NameFinder;
+import dev.dateline.occurrence.CodeTable;
 import dev.dateline.rules.RuleBook;
 import dev.dateline.rules.RuleNode;
 import dev.dateline.text.SentenceSplitter;

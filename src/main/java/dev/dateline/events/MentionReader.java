@@ -54,15 +54,18 @@ final class MentionReader {
         claims.read(sentence, found.candidate(), found.status(), date, otherwise, context);
     Window window = found.candidate().window();
     Span span = alone ? sentence.span() : sentence.tokens().span(window.first(), window.last());
+    String id = MentionIds.of(claim, structure.document(), span);
     Evidence evidence =
         new Evidence(
-            MentionIds.of(claim, structure.document(), span),
+            id,
+            id,
             structure.document().id(),
             span,
             span.of(structure.text()),
             found.candidate().trigger().rule().id(),
+            review(sentence, claim, context),
             claim);
-    return new Mention(evidence, review(sentence, claim, context), false);
+    return new Mention(evidence, false);
   }
 
   private static EventDate date(Structure structure, ResolvedDate resolved) {

@@ -1,21 +1,19 @@
 package dev.dateline.events;
 
 import dev.dateline.model.Claim;
-import dev.dateline.model.Codes;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.Event;
 import dev.dateline.model.EventType;
 import dev.dateline.model.Evidence;
 import dev.dateline.model.Participant;
 import dev.dateline.model.Place;
+import dev.dateline.occurrence.CodeTable;
+import dev.dateline.occurrence.Telling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Joins the mentions of one occurrence within a document into one event. */
 final class RepeatedMentions {
@@ -144,43 +142,10 @@ final class RepeatedMentions {
   }
 
   private Event event(List<Mention> group) {
-    List<Evidence> sources = new ArrayList<>();
-    Set<String> ids = new TreeSet<>();
-    Set<String> review = new LinkedHashSet<>();
-    Claim claim = says(group.get(0));
+    List<Evidence> mentions = new ArrayList<>(group.size());
     for (Mention mention : group) {
-      sources.add(mention.evidence());
-      ids.add(mention.evidence().mention());
-      review.addAll(mention.review());
-      claim = mention == group.get(0) ? claim : union(claim, says(mention));
+      mentions.add(mention.evidence());
     }
-    Codes code = codes.codes(claim);
-    List<String> aliases = new ArrayList<>(ids);
-    String id = aliases.remove(0);
-    return new Event(id, aliases, claim, code, List.copyOf(review), sources, List.of(), List.of());
-  }
-
-  private Claim union(Claim first, Claim second) {
-    Set<Place> places = new LinkedHashSet<>(first.places());
-    places.addAll(second.places());
-    Set<String> parties = new LinkedHashSet<>(first.parties());
-    parties.addAll(second.parties());
-    List<Participant> people = new ArrayList<>(first.participants());
-    List<String> named = people(first);
-    for (Participant participant : second.participants()) {
-      if (!named.contains(participant.name())) {
-        people.add(participant);
-      }
-    }
-    return new Claim(
-        first.type(),
-        first.subtype().isEmpty() ? second.subtype() : first.subtype(),
-        first.status(),
-        first.title().length() >= second.title().length() ? first.title() : second.title(),
-        first.date(),
-        first.body().isEmpty() ? second.body() : first.body(),
-        List.copyOf(places),
-        people,
-        List.copyOf(parties));
+    return new Telling(mentions).event(codes);
   }
 }

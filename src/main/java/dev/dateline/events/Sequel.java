@@ -108,14 +108,17 @@ final class Sequel {
             claim.places(),
             new ArrayList<>(people),
             List.copyOf(sides));
+    String id = MentionIds.of(more, structure.document(), sentence.span());
     Evidence evidence =
         new Evidence(
-            MentionIds.of(more, structure.document(), sentence.span()),
+            id,
+            id,
             structure.document().id(),
             sentence.span(),
             sentence.span().of(structure.text()),
             told.evidence().rule(),
+            List.of(),
             more);
-    return new Mention(evidence, List.of(), true);
+    return new Mention(evidence, true);
   }
 }

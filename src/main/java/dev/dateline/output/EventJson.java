@@ -112,6 +112,8 @@ final class EventJson {
       details(source.says());
       json.endObject();
       json.string("id", source.mention());
+      json.string("event", source.event());
+      json.strings("review", source.review());
       json.endObject();
     }
     json.endList();

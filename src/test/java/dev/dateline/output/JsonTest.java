@@ -44,7 +44,8 @@ class JsonTest {
             "conflicts",
             "related");
     assertThat(event.get("sources").get(0).propertyNames())
-        .containsExactly("document", "start", "end", "text", "rule", "says", "id");
+        .containsExactly(
+            "document", "start", "end", "text", "rule", "says", "id", "event", "review");
   }
 
   @Test

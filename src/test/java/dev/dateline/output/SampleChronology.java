@@ -65,13 +65,23 @@ final class SampleChronology {
     Evidence first =
         new Evidence(
             "visit-20250609-ry-1f3a9c52",
+            "visit-20250609-ry-1f3a9c52",
             RELEASE,
             new Span(128, 146),
             "On June 9-10, \"he\"\nwill visit",
             "visit.pay",
+            List.of("name-variants"),
             claim);
     Evidence second =
-        new Evidence("visit-20250609-ry-2", "b.txt", new Span(0, 3), "He,", "visit.go", claim);
+        new Evidence(
+            "visit-20250609-ry-2",
+            "visit-20250609-ry-2",
+            "b.txt",
+            new Span(0, 3),
+            "He,",
+            "visit.go",
+            List.of(),
+            claim);
     return new Event(
         "visit-20250609-ry-1f3a9c52",
         List.of("visit-20250609-ry-2"),

@@ -1,4 +1,4 @@
-package dev.dateline.events;
+package dev.dateline.occurrence;
 
 import dev.dateline.model.Claim;
 import dev.dateline.model.Codes;
@@ -13,18 +13,19 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Gives an event its CAMEO code (manual 1.1b3) and its PLOVER event type (manual of 2021). */
-final class CodeTable {
+public final class CodeTable {
 
   private final Map<String, RuleNode> table = new HashMap<>();
 
-  CodeTable(RuleBook book) {
+  /** The table of a book of rules. */
+  public CodeTable(RuleBook book) {
     for (RuleNode section : book.sections("codes")) {
       table.putAll(section.entries());
     }
   }
 
   /** The codes for type, subtype and status; {@link Codes#NONE} where the schemes have none. */
-  Codes codes(Claim claim) {
+  public Codes codes(Claim claim) {
     String type = claim.type().name().toLowerCase(Locale.ROOT);
     RuleNode row = table.get(type + "/" + kind(claim));
     row = row == null ? table.get(type) : row;
