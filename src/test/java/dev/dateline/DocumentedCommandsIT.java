@@ -48,7 +48,7 @@ class DocumentedCommandsIT {
     Files.copy(launcher, folder.resolve("dateline"));
     assertThat(folder.resolve("dateline").toFile().setExecutable(true)).isTrue();
     Files.copy(Path.of(System.getProperty("dateline.jar")), folder.resolve("dateline.jar"));
-    for (String name : List.of("seeds", "samples", "samples/gold")) {
+    for (String name : List.of("seeds", "samples", "samples/gold", "samples/one-visit")) {
       Files.createDirectory(folder.resolve(name));
       try (Stream<Path> files = Files.list(Path.of(name))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {

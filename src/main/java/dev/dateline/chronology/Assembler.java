@@ -25,18 +25,9 @@ public final class Assembler {
     diagnostics.add(diagnostic);
   }
 
-  /** All events in order of date, repeats and all. */
-  public Chronology unmerged() {
-    return chronology(events);
-  }
-
-  /** The events in order of date, exact repeats of one occurrence joined. */
-  public Chronology merged() {
-    return chronology(new Repeats(events).joined());
-  }
-
-  private Chronology chronology(List<Event> unordered) {
-    List<Event> ordered = new ArrayList<>(unordered);
+  /** All events in order of date, each as its document tells it. */
+  public Chronology chronology() {
+    List<Event> ordered = new ArrayList<>(events);
     ordered.sort(new EventOrder());
     return new Chronology(documents, ordered, diagnostics);
   }

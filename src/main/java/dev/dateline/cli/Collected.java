@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.chronology.Assembler;
+import dev.dateline.chronology.Merger;
 import dev.dateline.model.Chronology;
 import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Event;
@@ -42,7 +43,7 @@ final class Collected implements EventOutput {
 
   @Override
   public Counts finish() throws IOException {
-    Chronology all = request.merge() ? assembler.merged() : assembler.unmerged();
+    Chronology all = request.merge() ? merged() : assembler.chronology();
     List<Event> events = request.filter().of(all.events());
     interruption.beginWriting();
     try {
@@ -51,6 +52,13 @@ final class Collected implements EventOutput {
       interruption.endWriting();
     }
     return new Counts(all.events().size(), events.size(), flagged(events));
+  }
+
+  private Chronology merged() {
+    Merger merger =
+        new Merger(new Coding(new RuleFiles(request.reading().language(), request.rules())));
+    merger.add(assembler.chronology());
+    return merger.merged();
   }
 
   static int flagged(List<Event> events) {
