@@ -41,11 +41,16 @@ final class ParticipantReader {
     return principalFirst(participants, Roles.principal(candidate.trigger().rule().type()));
   }
 
-  /** Who thanks another for a visit neither travels nor need be there. */
+  /**
+   * Who thanks another for a visit neither travels nor need be there; who announces is not
+   * appointed.
+   */
   private static boolean isGuestless(
       SentenceReading sentence, Candidate candidate, PersonMention mention) {
     Trigger trigger = candidate.trigger();
-    return trigger.rule().type() == EventType.VISIT && Reporters.thanks(sentence, trigger, mention);
+    EventType type = trigger.rule().type();
+    boolean owned = type == EventType.VISIT || type == EventType.APPOINTMENT;
+    return owned && Reporters.thanks(sentence, trigger, mention);
   }
 
   /** Those whom the event's own words leave out because the sentence has named them. */

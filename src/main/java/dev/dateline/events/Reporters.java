@@ -6,6 +6,9 @@ import dev.dateline.text.Tokens;
 /** Tells who only tells of an event: "Sergey Lavrov said", "according to Dmitry Peskov". */
 final class Reporters {
 
+  /** "the appointment of Ambassador Erik Lind": so near behind a noun stands whose it is. */
+  private static final int NEXT = 2;
+
   private Reporters() {}
 
   /** Whether somebody tells what the rest of the sentence says. */
@@ -22,7 +25,10 @@ final class Reporters {
             && tokens.word(before - 1).endsWith("ccording");
   }
 
-  /** "Anna Kovac thanked Erik Lind for the visit": of two before a visit the one who thanks. */
+  /**
+   * "Anna Kovac thanked Erik Lind for the visit", "Anna Kovac announced the appointment of Erik
+   * Lind": of two people the one who speaks of what the other does.
+   */
   static boolean thanks(SentenceReading sentence, Trigger trigger, PersonMention mention) {
     Tokens tokens = sentence.tokens();
     int after = mention.last() + 1;
@@ -30,7 +36,7 @@ final class Reporters {
       return false;
     }
     for (PersonMention other : sentence.names().people()) {
-      if (other.isNamed() && other.first() > after && other.first() < trigger.first()) {
+      if (other.isNamed() && other.first() > after && other.first() <= trigger.last() + NEXT) {
         return true;
       }
     }
@@ -39,7 +45,8 @@ final class Reporters {
 
   private static boolean isThanking(String word) {
     return switch (word) {
-      case "thanked", "congratulated", "praised", "recalled", "commended" -> true;
+      case "thanked", "congratulated", "praised", "recalled", "commended", "hailed" -> true;
+      case "announced", "expressed", "welcomed", "discussed", "noted", "highlighted" -> true;
       default -> false;
     };
   }
