@@ -4,11 +4,8 @@ import dev.dateline.rules.RuleBook;
 import dev.dateline.rules.RuleNode;
 import dev.dateline.text.Vocabulary;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds the cues of a sentence; they may overlap. */
@@ -16,8 +13,7 @@ final class CueFinder {
 
   private record Entry(Cue.Kind kind, List<Element> pattern) {}
 
-  private final Map<Integer, List<Entry>> byFirstWord = new HashMap<>();
-  private final BitSet firstWords = new BitSet();
+  private final ByWord<Entry> byFirstWord = new ByWord<>();
 
   CueFinder(RuleBook book, Verbs verbs, Vocabulary.Builder words) {
     PatternParser parser = new PatternParser(verbs, words);
@@ -36,9 +32,7 @@ final class CueFinder {
     for (RuleNode item : node.items()) {
       List<Element> pattern = parser.parse(item);
       for (int number : ((Element.Word) pattern.get(0)).numbers()) {
-        byFirstWord.putIfAbsent(number, new ArrayList<>());
-        byFirstWord.get(number).add(new Entry(kind, pattern));
-        firstWords.set(number);
+        byFirstWord.add(number, new Entry(kind, pattern));
       }
     }
   }
@@ -48,11 +42,11 @@ final class CueFinder {
     PatternMatcher matcher = new PatternMatcher(sentence);
     List<Cue> cues = new ArrayList<>();
     for (int at = 0; at < sentence.tokens().size(); at++) {
-      int number = sentence.tokens().number(at);
-      if (!firstWords.get(number) || sentence.isDate(at)) {
+      List<Entry> entries = byFirstWord.at(sentence.tokens().number(at));
+      if (entries.isEmpty() || sentence.isDate(at)) {
         continue;
       }
-      for (Entry entry : byFirstWord.get(number)) {
+      for (Entry entry : entries) {
         int last = matcher.match(entry.pattern(), at);
         if (last >= at) {
           cues.add(new Cue(entry.kind(), at, last));

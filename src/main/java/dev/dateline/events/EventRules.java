@@ -8,7 +8,6 @@ import dev.dateline.rules.RuleNode;
 import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,8 +28,7 @@ final class EventRules {
   record Entry(EventRule rule, List<Element> pattern, int words) {}
 
   private final List<EventRule> rules = new ArrayList<>();
-  private final Map<Integer, List<Entry>> byFirstWord = new HashMap<>();
-  private final BitSet firstWords = new BitSet();
+  private final ByWord<Entry> byFirstWord = new ByWord<>();
   private final Map<EventType, Map<String, String>> subtypes = new HashMap<>();
   private final PatternParser parser;
   private final Set<String> ids = new HashSet<>();
@@ -52,13 +50,13 @@ final class EventRules {
 
   /** The patterns that may begin with a word. */
   List<Entry> beginningWith(int number) {
-    return firstWords.get(number) ? byFirstWord.get(number) : List.of();
+    return byFirstWord.at(number);
   }
 
   /** Whether some pattern may begin with a word of a stretch of text. */
   boolean mayBeginIn(Tokens tokens) {
     for (int at = 0; at < tokens.size(); at++) {
-      if (firstWords.get(tokens.number(at))) {
+      if (!byFirstWord.at(tokens.number(at)).isEmpty()) {
         return true;
       }
     }
@@ -110,9 +108,7 @@ final class EventRules {
     for (List<Element> pattern : rule.patterns()) {
       Entry entry = new Entry(rule, pattern, words(pattern));
       for (int number : ((Element.Word) pattern.get(0)).numbers()) {
-        byFirstWord.putIfAbsent(number, new ArrayList<>());
-        byFirstWord.get(number).add(entry);
-        firstWords.set(number);
+        byFirstWord.add(number, entry);
       }
     }
   }

@@ -10,15 +10,20 @@ import java.util.List;
 /**
  * What words are and which phrases begin with them, in a few arrays, so that it loads at once.
  *
- * <p>The phrases of a word stand one after the other, the longest first, and end with a 0. Each has
- * its kind and number of words in one number, the number of its value, the place and length of its
- * exact spelling among the letters (0 when case does not matter), and the words after the first.
+ * <p>The phrases of a word stand one after the other, the longest first, and end with a 0. Before
+ * them stand a bit for each of their second words, and where those begin that have no second word.
+ * Each has its kind and number of words in one number, the number of its value, the place and
+ * length of its exact spelling among the letters (0 when case does not matter), and the words after
+ * the first.
  */
 final class NameIndex {
 
   static final int NONE = 0;
   static final int KIND_SHIFT = 8;
   static final int HEADER = 4;
+
+  /** How many numbers stand before the phrases of a word. */
+  static final int LIST_HEADER = 2;
 
   /** Stands between the fields of a value. */
   static final char SEPARATOR = '\0';
@@ -91,7 +96,9 @@ final class NameIndex {
     }
     int wanted = kind.ordinal();
     int next = index + 1 < tokens.size() ? tokens.number(index + 1) : Vocabulary.UNKNOWN;
-    for (int at = firsts[word]; phrases[at] != 0; at += HEADER + length(at) - 1) {
+    int list = firsts[word];
+    int start = (phrases[list] & bit(next)) != 0 ? list + LIST_HEADER : phrases[list + 1];
+    for (int at = start; phrases[at] != 0; at += HEADER + length(at) - 1) {
       // "United" begins a hundred names, and the second word tells most of them apart.
       boolean fits = length(at) == 1 || phrases[at + HEADER] == next;
       if (fits && phrases[at] >> KIND_SHIFT == wanted && matches(at, tokens, index)) {
@@ -102,17 +109,22 @@ final class NameIndex {
   }
 
   /** The word of a kind that is written at a stretch of a text, or {@link #NONE}. */
-  int findWord(PhraseKind kind, int word, String text, int start, int end) {
+  int findWord(PhraseKind kind, int word, Tokens tokens, int start, int end) {
     if ((classesOf(word) & kind.bit()) == 0) {
       return NONE;
     }
-    for (int at = firsts[word]; phrases[at] != 0; at += HEADER + length(at) - 1) {
-      boolean fits = phrases[at] >> KIND_SHIFT == kind.ordinal() && length(at) == 1;
-      if (fits && isWritten(at, text, start, end)) {
+    for (int at = phrases[firsts[word] + 1]; phrases[at] != 0; at += HEADER) {
+      boolean fits = phrases[at] >> KIND_SHIFT == kind.ordinal();
+      if (fits && isWritten(at, tokens, start, end)) {
         return at;
       }
     }
     return NONE;
+  }
+
+  /** The bit of a second word; words share bits, and one that no rule mentions has none. */
+  static int bit(int second) {
+    return second == Vocabulary.UNKNOWN ? 0 : 1 << second % Integer.SIZE;
   }
 
   /** How many words a phrase has. */
@@ -140,10 +152,10 @@ final class NameIndex {
         return false;
       }
     }
-    return isWritten(phrase, tokens.text(), tokens.start(index), tokens.end(index + length - 1));
+    return isWritten(phrase, tokens, tokens.start(index), tokens.end(index + length - 1));
   }
 
-  private boolean isWritten(int phrase, String text, int start, int end) {
+  private boolean isWritten(int phrase, Tokens tokens, int start, int end) {
     int from = phrases[phrase + 2];
     int length = phrases[phrase + 3];
     if (length == 0) {
@@ -151,10 +163,10 @@ final class NameIndex {
     }
     int at = start;
     for (int i = from; i < from + length; i++) {
-      if (at >= end || letters[i] != plain(text.charAt(at))) {
+      if (at >= end || letters[i] != plain(tokens.charAt(at))) {
         return false;
       }
-      at = letters[i] == ' ' ? afterSpace(text, at, end) : at + 1;
+      at = letters[i] == ' ' ? afterSpace(tokens, at, end) : at + 1;
     }
     return at == end;
   }
@@ -164,9 +176,9 @@ final class NameIndex {
     return c == '\u2019' ? '\'' : Character.isWhitespace(c) || c == '\u00A0' ? ' ' : c;
   }
 
-  private static int afterSpace(String text, int from, int end) {
+  private static int afterSpace(Tokens tokens, int from, int end) {
     int at = from;
-    while (at < end && plain(text.charAt(at)) == ' ') {
+    while (at < end && plain(tokens.charAt(at)) == ' ') {
       at++;
     }
     return at;

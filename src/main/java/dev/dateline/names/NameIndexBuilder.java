@@ -93,10 +93,28 @@ final class NameIndexBuilder {
     numbers.add(0);
     for (Map.Entry<Integer, List<Phrase>> entry : byFirst.entrySet()) {
       firsts[entry.getKey()] = numbers.size();
-      entry.getValue().forEach(phrase -> write(phrase, numbers, letters));
-      numbers.add(0);
+      writeAll(entry.getValue(), numbers, letters);
     }
     return numbers.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static void writeAll(List<Phrase> phrases, List<Integer> numbers, StringBuilder letters) {
+    int header = numbers.size();
+    int seconds = 0;
+    numbers.addAll(List.of(0, 0));
+    for (Phrase phrase : phrases) {
+      boolean single = phrase.words.length == 1;
+      seconds |= single ? 0 : NameIndex.bit(phrase.words[1]);
+      if (single && numbers.get(header + 1) == 0) {
+        numbers.set(header + 1, numbers.size());
+      }
+      write(phrase, numbers, letters);
+    }
+    numbers.set(header, seconds);
+    if (numbers.get(header + 1) == 0) {
+      numbers.set(header + 1, numbers.size());
+    }
+    numbers.add(0);
   }
 
   private static void write(Phrase phrase, List<Integer> numbers, StringBuilder letters) {

@@ -28,10 +28,10 @@ final class OriginReader {
     if (tokens.isMark(index, '(')) {
       return bracketed(tokens, index + 1);
     }
-    if (!tokens.word(index).equals("of") && !tokens.word(index).equals("from")) {
+    if (!tokens.isWord(index, "of") && !tokens.isWord(index, "from")) {
       return Optional.empty();
     }
-    int at = tokens.word(index + 1).equals("the") ? index + 2 : index + 1;
+    int at = tokens.isWord(index + 1, "the") ? index + 2 : index + 1;
     Optional<PhraseTable.Match<Party>> party = party(tokens, at);
     return party.isEmpty()
         ? Optional.empty()

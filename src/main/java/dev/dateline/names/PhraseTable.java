@@ -76,7 +76,7 @@ abstract class PhraseTable<T> {
   Optional<T> word(Tokens tokens, int start, int end) {
     int word = tokens.numberOf(start, end);
     for (Source<T> source : sources) {
-      int phrase = source.index.findWord(kind, word, tokens.text(), start, end);
+      int phrase = source.index.findWord(kind, word, tokens, start, end);
       if (phrase != NameIndex.NONE) {
         return Optional.of(value(source, phrase));
       }

@@ -93,7 +93,8 @@ public final class SentenceSplitter {
   }
 
   private static boolean isTerminator(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '\u2026';
+    // Nearly all characters are letters and blanks.
+    return c > '?' ? c == '\u2026' : c == '.' || c == '!' || c == '?';
   }
 
   private static int afterClosers(char[] block, int from) {
