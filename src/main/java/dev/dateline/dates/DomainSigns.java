@@ -8,14 +8,16 @@ import dev.dateline.model.DateFields.Phrase;
 import dev.dateline.model.DateFields.Relative;
 import dev.dateline.model.DateFields.Weekday;
 import dev.dateline.model.DateFields.Yearly;
+import dev.dateline.text.Structure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells a text that looks back on history from news, by its signs: it has no date of its own, or
- * nearly all of its many years are long past and hardly anything is told relative to its date, or
- * all of its few are a generation past, one of them comes first, and nothing is relative.
+ * Tells a text that looks back on history from news, by its signs: it has neither a date nor a
+ * dateline, or nearly all of its many years are long past and hardly anything is told relative to
+ * its date, or all of its few are a generation past, one of them comes first, and nothing is
+ * relative.
  */
 final class DomainSigns {
 
@@ -32,12 +34,20 @@ final class DomainSigns {
   private int relative;
 
   /** Whether dates take the year told last rather than one near the anchor. */
-  static boolean narrative(Domain domain, List<DateExpression> found, Optional<LocalDate> anchor) {
+  static boolean narrative(Domain domain, List<DateExpression> found, Structure structure) {
     return switch (domain) {
       case NEWS -> false;
       case NARRATIVE -> true;
-      case AUTO -> anchor.isEmpty() || new DomainSigns().lookBack(found, anchor.get());
+      case AUTO -> looksBack(found, structure);
     };
+  }
+
+  // "BEIJING, Nov. 5 --" heads news, of whatever year.
+  private static boolean looksBack(List<DateExpression> found, Structure structure) {
+    Optional<LocalDate> anchor = structure.anchorDay();
+    return anchor.isPresent()
+        ? new DomainSigns().lookBack(found, anchor.get())
+        : structure.datelines().isEmpty();
   }
 
   private boolean lookBack(List<DateExpression> found, LocalDate anchor) {

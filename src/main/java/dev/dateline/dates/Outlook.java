@@ -21,7 +21,7 @@ record Outlook(
       DateSettings.Domain domain,
       LaterYears later) {
     return new Outlook(
-        DomainSigns.narrative(domain, found, structure.anchorDay()),
+        DomainSigns.narrative(domain, found, structure),
         ListedYears.of(structure, found),
         later.of(found));
   }

@@ -49,7 +49,7 @@ public final class DateCursor {
 
   private static Optional<LocalDate> day(DateFields.Calendar calendar, Optional<LocalDate> known) {
     try {
-      if (calendar.year() > 0) {
+      if (calendar.year() != 0) {
         return Optional.of(LocalDate.of(calendar.year(), calendar.month(), calendar.day()));
       }
       return known.isPresent() ? Optional.of(latest(calendar, known.get())) : Optional.empty();

@@ -136,6 +136,14 @@ class DatesTest {
   }
 
   @Test
+  void newsUnderADatelineWithoutYearTakesNoneFromAStory() {
+    String told = "The two sides set up ties in May 1956.\n\nThe minister came on Nov. 4.\n";
+    program.file("e.txt", told).file("f.txt", "BEIJING, Nov. 5 -- " + told);
+    assertThat(program.run("dates @e.txt").out()).contains("[Nov. 4|1956-11-04]");
+    assertThat(program.run("dates @f.txt").out()).contains("[Nov. 4|? no-publication-date]");
+  }
+
+  @Test
   void noDocumentIsStillWholeJsonAndXml() {
     assertThat(program.run("dates -f json @gone").out()).isEqualTo("{\n  \"documents\": []\n}\n");
     assertThat(program.run("dates -f timeml @gone").out()).endsWith("<Documents>\n</Documents>\n");
