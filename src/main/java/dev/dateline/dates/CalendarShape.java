@@ -16,6 +16,11 @@ final class CalendarShape implements Shape {
 
   private static final int MAX_MEMBERS = 12;
 
+  /** The values, in the rules, of words that make a name with the date behind or before them. */
+  static final int BEFORE = 1;
+
+  private static final int AFTER = 2;
+
   @Override
   public Set<Sense> starts() {
     return Set.of(Sense.NUMBER, Sense.MONTH, Sense.WEEKDAY, Sense.ORDINAL, Sense.TENS);
@@ -33,6 +38,9 @@ final class CalendarShape implements Shape {
       return first;
     }
     DateExpression found = joined(cursor, first.get(), between);
+    if (found.kind() == Kind.DATE && isName(cursor, found)) {
+      return Optional.empty();
+    }
     return !bareMonth(found) || licensed(cursor, found) ? Optional.of(found) : Optional.empty();
   }
 
@@ -87,12 +95,21 @@ final class CalendarShape implements Shape {
         && date.day() == 0;
   }
 
+  // "March 23 Movement", "October Revolution"; "the October revolution" may be one of October
+  private static boolean isName(Cursor cursor, DateExpression found) {
+    cursor.to(found.span().end());
+    return Values.lacksYear(found)
+        && cursor.space()
+        && Chars.isUpper(cursor.peek())
+        && cursor.word(Sense.BYNAME) == AFTER;
+  }
+
   // "he may sign", "marches", "Theresa May", "the Sun" are no dates, "in May" is one.
   private static boolean licensed(Cursor cursor, DateExpression found) {
     cursor.to(found.span().start());
     Word word = cursor.peekWord();
     boolean doubtful = word.is(Sense.SHORT) || word.is(Sense.LONE);
-    if (cursor.wordBefore(found.span().start(), Sense.BYNAME)) {
+    if (cursor.before(found.span().start()).as(Sense.BYNAME) == BEFORE) {
       return false;
     }
     return !doubtful || cursor.wordBefore(found.span().start(), Sense.BEFORE_MONTH);

@@ -21,9 +21,12 @@ final class CountShape implements Shape {
   /** Larger numbers are round ones: "5,000 years ago". */
   private static final int MAX_EXACT = 200;
 
+  /** The value of the word in the rules. */
+  private static final int FORTNIGHT = 3;
+
   @Override
   public Set<Sense> starts() {
-    return Set.of(Sense.NUMBER, Sense.COUNT, Sense.VAGUE_COUNT, Sense.UNIT);
+    return Set.of(Sense.NUMBER, Sense.COUNT, Sense.VAGUE_COUNT, Sense.UNIT, Sense.PERIOD);
   }
 
   @Override
@@ -31,6 +34,9 @@ final class CountShape implements Shape {
     int start = cursor.at();
     if (Chars.isDigit(cursor.peek()) && !Edges.cleanBefore(cursor, start)) {
       return Optional.empty();
+    }
+    if (cursor.peekWord().is(Sense.PERIOD)) {
+      return cursor.word(Sense.PERIOD) == FORTNIGHT ? fortnight(cursor, start) : Optional.empty();
     }
     return cursor.peekWord().is(Sense.UNIT)
         ? afterArticle(cursor, start)
@@ -48,6 +54,24 @@ final class CountShape implements Shape {
     boolean half = cursor.wordBefore(from, Sense.HALF);
     boolean vague = half || cursor.wordBefore(from, Sense.ABOUT);
     return related(cursor, from, unit, vague ? 0 : 1);
+  }
+
+  // "a fortnight ago", "a fortnight later", "for a fortnight"
+  private static Optional<DateExpression> fortnight(Cursor cursor, int start) {
+    int end = cursor.at();
+    int from = cursor.wordStart(cursor.blanksBefore(start));
+    if (from == start || !cursor.wordBefore(start, Sense.ARTICLE)) {
+      return Optional.empty();
+    }
+    if (cursor.skipNext(Sense.AGO)) {
+      return date(cursor, from, new Phrase("2 weeks ago", Precision.WEEK));
+    }
+    int direction = cursor.nextWord(Sense.SHIFT);
+    if (direction != Word.NOT && stands(cursor)) {
+      return date(cursor, from, new Anaphora(Precision.WEEK, 2 * direction));
+    }
+    cursor.to(end);
+    return duration(cursor, from, Durations.of(Precision.WEEK, 2));
   }
 
   private static Optional<DateExpression> afterCount(Cursor cursor, int start) {

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Dates in digits: "2025-06-09", "2025/06/09", "09.06.2025", "09-06-2025", "6/9/2025" and "6/9/25".
+ * Dates in digits: "2025-06-09", "2025/06/09", "09.06.2025", "09-06-2025", "6/9/2025" and "6/9/25";
+ * and "9/Jun/2025".
  *
  * <p>Between dots and dashes the day comes first, between slashes the month, unless it cannot be
  * one or the caller sets another order.
@@ -38,8 +39,23 @@ final class NumericShape implements Shape {
       return Optional.empty();
     }
     Optional<DateExpression> iso = yearFirst(cursor, start);
+    if (iso.isPresent()) {
+      return iso;
+    }
     cursor.to(start);
-    return iso.isPresent() ? iso : yearLast(cursor, start);
+    Optional<DateExpression> named = namedMonth(cursor, start);
+    cursor.to(start);
+    return named.isPresent() ? named : yearLast(cursor, start);
+  }
+
+  // "9/Jun/2025"
+  private static Optional<DateExpression> namedMonth(Cursor cursor, int start) {
+    int day = cursor.number(2);
+    int month = day > 0 && cursor.take('/') ? Months.month(cursor) : Word.NOT;
+    int year = month != Word.NOT && cursor.take('/') ? cursor.number(4) : 0;
+    return inRange(year) && endsDate(cursor)
+        ? date(cursor.from(start), year, month, day)
+        : Optional.empty();
   }
 
   // The line "980-09-06-2025": release 980 of 9 June 2025.

@@ -35,6 +35,7 @@ final class PhaseShape implements Shape {
     if (!cursor.dash() && !cursor.space()) {
       return Optional.empty();
     }
+    toPhase(cursor);
     boolean of = cursor.skip(Sense.OF) && cursor.space();
     int from = of ? cursor.withArticle(start) : start;
     Optional<DateExpression> theYear = of ? theUnit(cursor, from) : Optional.empty();
@@ -48,6 +49,15 @@ final class PhaseShape implements Shape {
     return date.isPresent()
         ? Optional.of(date.get().over(new Span(from, date.get().span().end())))
         : date;
+  }
+
+  // "mid-to-late June", "early to mid-May"
+  private static void toPhase(Cursor cursor) {
+    int start = cursor.at();
+    boolean to = cursor.skip(Sense.TO) && (cursor.dash() || cursor.space());
+    if (!to || !cursor.skip(Sense.PHASE) || !cursor.dash() && !cursor.space()) {
+      cursor.to(start);
+    }
   }
 
   // "by the end of the year" means this year.

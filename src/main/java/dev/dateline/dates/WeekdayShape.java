@@ -27,7 +27,7 @@ final class WeekdayShape implements Shape {
   public Optional<DateExpression> read(Cursor cursor) {
     int start = cursor.at();
     boolean full = !cursor.peekWord().is(Sense.SHORT);
-    if (cursor.wordBefore(start, Sense.BYNAME)) {
+    if (cursor.before(start).as(Sense.BYNAME) == CalendarShape.BEFORE) {
       return Optional.empty();
     }
     int number = Months.weekday(cursor);
