@@ -20,7 +20,7 @@ import java.util.Optional;
 /** Finds the events of a document whose dates are resolved. */
 public final class EventFinder {
 
-  private final EventRules rules;
+  private final TriggerFinder triggers;
   private final DocumentReader documents;
   private final SentenceEvents events;
   private final MentionReader mentions;
@@ -34,7 +34,7 @@ public final class EventFinder {
     Lexicon lexicon = new Lexicon(book);
     Vocabulary.Builder words = lexicon.vocabulary();
     Verbs verbs = new Verbs(book, words);
-    rules = new EventRules(book, verbs, words);
+    EventRules rules = new EventRules(book, verbs, words);
     VerbReading reading = new VerbReading(book, verbs, words);
     CueFinder cues = new CueFinder(book, verbs, words);
     Barriers barriers = new Barriers(book, words);
@@ -57,7 +57,7 @@ public final class EventFinder {
             new SentenceSplitter(book),
             vocabulary,
             new SentenceReader(names, bodyFinder, governments));
-    TriggerFinder triggers = new TriggerFinder(rules, reading);
+    triggers = new TriggerFinder(rules, reading);
     events = new SentenceEvents(triggers, cues, barriers, reading, actors, missions);
     mentions = new MentionReader(claims, names, vocabulary);
     repeated = new RepeatedMentions(new CodeTable(book));
@@ -83,12 +83,12 @@ public final class EventFinder {
         : List.of();
   }
 
-  /** Whether a sentence that may be dated has a word with which the name of an event begins. */
+  /** Whether a sentence that may be dated may have words that name an event. */
   private boolean mayTell(List<Cut> cuts, LeadEvent lead, Schedule schedule) {
     for (Cut cut : cuts) {
       int start = cut.span().start();
       boolean dated = !cut.dates().isEmpty() || lead.mayBegin(start) || schedule.holds(start);
-      if (dated && rules.mayBeginIn(cut.tokens())) {
+      if (dated && triggers.mayFind(cut.tokens())) {
         return true;
       }
     }

@@ -5,7 +5,6 @@ import dev.dateline.rules.Nearest;
 import dev.dateline.rules.RuleBook;
 import dev.dateline.rules.RuleException;
 import dev.dateline.rules.RuleNode;
-import dev.dateline.text.Tokens;
 import dev.dateline.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,8 +23,16 @@ final class EventRules {
    * A pattern of a rule.
    *
    * @param words how many words, not gaps, it names
+   * @param verb where its first verb stands
    */
-  record Entry(EventRule rule, List<Element> pattern, int words) {}
+  record Entry(EventRule rule, List<Element> pattern, int words, Verb verb) {}
+
+  /** Where a pattern has its first verb. */
+  enum Verb {
+    FIRST,
+    LATER,
+    NONE
+  }
 
   private final List<EventRule> rules = new ArrayList<>();
   private final ByWord<Entry> byFirstWord = new ByWord<>();
@@ -51,16 +58,6 @@ final class EventRules {
   /** The patterns that may begin with a word. */
   List<Entry> beginningWith(int number) {
     return byFirstWord.at(number);
-  }
-
-  /** Whether some pattern may begin with a word of a stretch of text. */
-  boolean mayBeginIn(Tokens tokens) {
-    for (int at = 0; at < tokens.size(); at++) {
-      if (!byFirstWord.at(tokens.number(at)).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The words that give an event of a type its subtype, in file order. */
@@ -106,7 +103,7 @@ final class EventRules {
     }
     rules.add(rule);
     for (List<Element> pattern : rule.patterns()) {
-      Entry entry = new Entry(rule, pattern, words(pattern));
+      Entry entry = new Entry(rule, pattern, words(pattern), verb(pattern));
       for (int number : ((Element.Word) pattern.get(0)).numbers()) {
         byFirstWord.add(number, entry);
       }
@@ -119,6 +116,15 @@ final class EventRules {
       words += element instanceof Element.Gap ? 0 : 1;
     }
     return words;
+  }
+
+  private static Verb verb(List<Element> pattern) {
+    for (int i = 0; i < pattern.size(); i++) {
+      if (pattern.get(i) instanceof Element.Word word && word.verb()) {
+        return i == 0 ? Verb.FIRST : Verb.LATER;
+      }
+    }
+    return Verb.NONE;
   }
 
   private static EventType type(RuleNode node) {

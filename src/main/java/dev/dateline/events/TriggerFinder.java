@@ -36,6 +36,27 @@ final class TriggerFinder {
     return triggers;
   }
 
+  /** Whether a sentence whose names are not read yet may have a trigger. */
+  boolean mayFind(Tokens tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      for (EventRules.Entry entry : rules.beginningWith(tokens.number(at))) {
+        if (mayBe(entry, tokens, at) && Sketch.mayMatch(entry.pattern(), tokens, at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Like {@link #isMeant}, unless the verb stands later in the pattern. */
+  private boolean mayBe(EventRules.Entry entry, Tokens tokens, int index) {
+    return switch (entry.verb()) {
+      case FIRST -> verbs.isVerb(tokens, index);
+      case LATER -> true;
+      case NONE -> !verbs.isBareVerb(tokens, index);
+    };
+  }
+
   /** A pattern with a verb needs one; one of a noun alone must not begin with a verb. */
   private boolean isMeant(Tokens tokens, int index, int verb) {
     return verb >= 0 ? verbs.isVerb(tokens, verb) : !verbs.isBareVerb(tokens, index);
