@@ -67,7 +67,7 @@ public final class Tokens {
         at++;
       } else if (WordReader.begins(c)) {
         word.read(at);
-        int number = vocabulary.numberOf(letters, at, word.end(), word.hash());
+        int number = vocabulary.numberOf(letters, at, word);
         add(at, word.end(), word.shape(), number);
         at = word.end();
       } else {

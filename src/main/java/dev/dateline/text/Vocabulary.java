@@ -13,6 +13,7 @@ public final class Vocabulary {
   public static final int UNKNOWN = 0;
 
   private final WordTable words;
+  private final WordCache recent = new WordCache();
 
   /** Collects words; the first gets the number 1. */
   public static final class Builder {
@@ -59,6 +60,21 @@ public final class Vocabulary {
   /** The number of the word at a stretch of text, whose hash is {@link WordTable#hash}. */
   int numberOf(char[] text, int start, int end, int hash) {
     return words.numberOf(text, start, end, hash);
+  }
+
+  /** The number of the word that a reader has read. */
+  int numberOf(char[] text, int start, WordReader word) {
+    long key = word.key();
+    if (key == WordCache.NO_KEY) {
+      return words.numberOf(text, start, word.end(), word.hash());
+    }
+    int known = recent.numberOf(key, word.hash());
+    if (known != WordCache.MISSING) {
+      return known;
+    }
+    int number = words.numberOf(text, start, word.end(), word.hash());
+    recent.put(key, word.hash(), number);
+    return number;
   }
 
   /** Lower case, and one kind of apostrophe and hyphen. */

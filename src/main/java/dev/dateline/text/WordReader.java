@@ -6,11 +6,18 @@ final class WordReader {
   /** The lower case of each ASCII letter and digit; 0 for every other character. */
   private static final char[] FOLDED = folded();
 
+  /** The bit that small ASCII letters have and digits have not. */
+  private static final int LETTER = 64;
+
+  /** The bits that tell small ASCII letters apart. */
+  private static final int LETTER_NUMBER = (1 << WordCache.LETTER_BITS) - 1;
+
   private final char[] text;
   private final int limit;
   private int start;
   private int end;
   private int hash;
+  private long key;
   private boolean small;
 
   /** One for a text that ends at an offset. */
@@ -23,24 +30,30 @@ final class WordReader {
   void read(int offset) {
     int at = offset;
     int sum = 0;
+    long brief = 0;
+    int common = LETTER;
     boolean lower = false;
     while (at < limit) {
       char c = text[at];
       char folded = c < FOLDED.length ? FOLDED[c] : 0;
       if (folded != 0) {
         lower |= c >= 'a';
-      } else if (goesOn(at)) {
+      } else if (c != ' ' && goesOn(at)) {
         lower |= Character.isLowerCase(c);
         folded = Vocabulary.fold(c);
+        common = 0;
       } else {
         break;
       }
       sum = 31 * sum + folded;
+      brief = brief << WordCache.LETTER_BITS | folded & LETTER_NUMBER;
+      common &= folded;
       at++;
     }
     start = offset;
     end = at;
     hash = sum;
+    key = common == LETTER && at - offset <= WordCache.LONGEST ? brief : WordCache.NO_KEY;
     small = lower;
     takeInitials();
   }
@@ -48,6 +61,11 @@ final class WordReader {
   /** The offset just after the word. */
   int end() {
     return end;
+  }
+
+  /** The whole word in one number, or {@link WordCache#NO_KEY} if it is long or not of letters. */
+  long key() {
+    return key;
   }
 
   /** As {@link WordTable#hash} has it. */
@@ -60,11 +78,9 @@ final class WordReader {
     if (first >= 'a' && first <= 'z') {
       return Tokens.Shape.LOWER;
     }
-    if (Character.isDigit(first)) {
-      return Tokens.Shape.NUMBER;
-    }
-    if (!Character.isUpperCase(first)) {
-      return Tokens.Shape.LOWER;
+    boolean capital = first < 128 ? first >= 'A' && first <= 'Z' : Character.isUpperCase(first);
+    if (!capital) {
+      return Character.isDigit(first) ? Tokens.Shape.NUMBER : Tokens.Shape.LOWER;
     }
     return end - start > 1 && !small ? Tokens.Shape.UPPER : Tokens.Shape.CAPITALISED;
   }
@@ -83,6 +99,7 @@ final class WordReader {
   }
 
   private void take(char c) {
+    key = WordCache.NO_KEY;
     small |= c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
     hash = 31 * hash + Vocabulary.fold(c);
     end++;

@@ -8,9 +8,9 @@ import java.util.Arrays;
 final class WordTable {
 
   /** So many bits of a slot are the number of a word; the rest are the top of its hash. */
-  private static final int NUMBER_BITS = 20;
+  static final int NUMBER_BITS = 20;
 
-  private static final int NUMBER = (1 << NUMBER_BITS) - 1;
+  static final int NUMBER = (1 << NUMBER_BITS) - 1;
 
   /** A word for each hash, or 0; never more than half full. */
   private int[] slots;
