@@ -16,6 +16,9 @@ import java.util.Optional;
 /** Tells the parts of a document apart and finds out when it was published. */
 public final class StructureReader {
 
+  /** A page's stamp stands before more than so many paragraphs of its text. */
+  private static final int TOP = 3;
+
   private final BlockKinds kinds;
   private final DatelineReader datelines;
 
@@ -68,10 +71,15 @@ public final class StructureReader {
     return headline;
   }
 
+  /** The day of the stamp at a page's top or foot; one in its midst heads a part of the text. */
   private static Optional<LocalDate> stampDay(
       List<Block> blocks, DateCursor dates, Optional<LocalDate> declared) {
-    for (Block block : blocks) {
-      if (block.kind() == Block.Kind.STAMP) {
+    int paragraphs = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean outside = paragraphs <= TOP || i + 1 == blocks.size();
+      paragraphs += block.kind() == Block.Kind.PARAGRAPH ? 1 : 0;
+      if (block.kind() == Block.Kind.STAMP && outside) {
         Optional<LocalDate> day = dates.dayIn(block.span(), declared);
         if (day.isPresent()) {
           return day;
