@@ -23,7 +23,25 @@ final class DateClauses {
     }
     boolean comma = date.last() + 1 < tokens.size() && tokens.isMark(date.last() + 1, ',');
     boolean joined = tokens.word(before).equals("and") || tokens.word(before).equals("then");
-    return opener && joined || comma && before < 3;
+    return opener && joined || comma && before < 3 && !tellsAlready(tokens, before);
+  }
+
+  /** "He went to Oslo on 5 May, and": not "In Oslo, on 5 May, he", "Held online on 5 May, it". */
+  private static boolean tellsAlready(Tokens tokens, int last) {
+    if (tokens.word(0).equals("Held") || tokens.word(0).endsWith("ing")) {
+      return false;
+    }
+    for (int at = 0; at <= last; at++) {
+      boolean small =
+          switch (tokens.word(at)) {
+            case "in", "at", "the", "also", "and" -> true;
+            default -> false;
+          };
+      if (tokens.shape(at) == Tokens.Shape.LOWER && !small) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOpener(String word) {

@@ -1,6 +1,7 @@
 package dev.dateline.events;
 
 import dev.dateline.events.SentenceReading.DateMention;
+import dev.dateline.model.EventType;
 import dev.dateline.text.Tokens;
 import java.util.List;
 
@@ -27,6 +28,7 @@ final class Mismatch {
         || isParted(sentence, trigger, date, dates)
         || isRelative(sentence.tokens(), trigger, date)
         || Deictics.part(sentence.tokens(), trigger, date)
+        || isOnlyNamed(sentence.tokens(), trigger, date)
         || isAcrossQuote(sentence.tokens(), trigger, date);
   }
 
@@ -91,6 +93,27 @@ final class Mismatch {
       boolean between = date.last() < other.first() && other.last() < trigger.first();
       if (between && !dates.contains(other)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "In May they announced a new forum", "met in May in preparation for the summit": what a verb or
+   * a preparation behind the date is about has days of its own.
+   */
+  private static boolean isOnlyNamed(Tokens tokens, Trigger trigger, DateMention date) {
+    int from = Math.max(date.last() + 1, trigger.first() - OWNED);
+    boolean forum = trigger.isNominal() && trigger.rule().type() == EventType.FORUM;
+    for (int at = trigger.first() - 1; forum && at >= from; at--) {
+      switch (tokens.word(at)) {
+        case "announced", "launched", "proposed", "established", "created", "unveiled" -> {
+          return isPhrase(tokens, at + 2, trigger.first());
+        }
+        case "preparation", "preparations", "ahead", "advance", "run-up" -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;

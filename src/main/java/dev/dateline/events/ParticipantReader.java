@@ -15,6 +15,10 @@ final class ParticipantReader {
   /** The people of an event, the principal first. */
   List<Participant> read(SentenceReading sentence, Candidate candidate, Context context) {
     List<Participant> participants = new ArrayList<>();
+    if (candidate.trigger().rule().subtype().equals("mission-closed")) {
+      // Who left, or whose successor came, did not close it.
+      return participants;
+    }
     for (Person person : FirstPerson.of(sentence, candidate, context)) {
       add(person, Roles.principal(candidate.trigger().rule().type()), participants);
     }
