@@ -31,7 +31,7 @@ public final class Merger {
 
   private final Function<Claim, Codes> codes;
   private final Reports reports = new Reports();
-  private final Set<DocumentInfo> documents = new TreeSet<>(new ById());
+  private final Set<DocumentInfo> documents = new TreeSet<>(new DocumentOrder());
   private final Set<Diagnostic> diagnostics = new TreeSet<>(new ByPlace());
 
   /**
@@ -113,18 +113,6 @@ public final class Merger {
   private boolean isOver(Claim claim) {
     LocalDate end = claim.date().range().end();
     return claim.status() == Status.PLANNED && end.isBefore(reports.lastDay());
-  }
-
-  /** Two versions of a document may have one id. */
-  private static final class ById implements Comparator<DocumentInfo> {
-    @Override
-    public int compare(DocumentInfo one, DocumentInfo other) {
-      int order = one.id().compareTo(other.id());
-      if (order == 0) {
-        order = one.sha256().compareTo(other.sha256());
-      }
-      return order != 0 || one.equals(other) ? order : one.toString().compareTo(other.toString());
-    }
   }
 
   private static final class ByPlace implements Comparator<Diagnostic> {

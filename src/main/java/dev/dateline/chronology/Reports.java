@@ -28,8 +28,11 @@ final class Reports {
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<String, LocalDate> published = new HashMap<>();
 
+  private LocalDate lastDay = LocalDate.MIN;
+
   void add(DocumentInfo document) {
     LocalDate day = document.published().date().orElse(LocalDate.MIN);
+    lastDay = day.isAfter(lastDay) ? day : lastDay;
     LocalDate known = published.get(document.id());
     if (known == null || day.isAfter(known)) {
       published.put(document.id(), day);
@@ -93,10 +96,6 @@ final class Reports {
 
   /** The last day on which a document was published, {@link LocalDate#MIN} when none is known. */
   LocalDate lastDay() {
-    LocalDate last = LocalDate.MIN;
-    for (LocalDate day : published.values()) {
-      last = day.isAfter(last) ? day : last;
-    }
-    return last;
+    return lastDay;
   }
 }

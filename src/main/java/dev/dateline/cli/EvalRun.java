@@ -3,15 +3,15 @@ package dev.dateline.cli;
 import dev.dateline.eval.ChronologyText;
 import dev.dateline.eval.Evaluation;
 import dev.dateline.eval.Evaluator;
-import dev.dateline.eval.FileFault;
 import dev.dateline.eval.FoundEvents;
 import dev.dateline.eval.Gold;
 import dev.dateline.eval.GoldReader;
 import dev.dateline.eval.ReportFormat;
 import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Severity;
+import dev.dateline.reader.FileFault;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,28 +56,14 @@ record EvalRun(
   }
 
   private Optional<ChronologyText> chronology(String name) {
-    try {
-      return Optional.of(ChronologyText.read(name, bytes(name)));
+    try (InputStream in = Chronologies.open(name, session)) {
+      return Optional.of(ChronologyText.read(name, in));
     } catch (FileFault e) {
       complain(e.diagnostics());
-      return Optional.empty();
-    }
-  }
-
-  private byte[] bytes(String name) throws FileFault {
-    try {
-      if (name.equals("-")) {
-        return session.in().readAllBytes();
-      }
-      if (Files.isDirectory(Path.of(name))) {
-        throw FileFault.of(name, "a directory; the annotations come first, then one chronology");
-      }
-      return Files.readAllBytes(Path.of(name));
-    } catch (InvalidPathException e) {
-      throw noFileName(name);
     } catch (IOException e) {
-      throw FileFault.of(name, e);
+      complain(FileFault.of(name, e).diagnostics());
     }
+    return Optional.empty();
   }
 
   private static FileFault noFileName(String name) {

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads the command line of {@code extract}; whatever is wrong in it shows before any work. */
@@ -33,10 +32,6 @@ final class ExtractArguments {
 
   ExtractRequest request() {
     List<String> inputs = arguments.operands("INPUT");
-    Format format = format();
-    if (arguments.has("--bom") && !format.isTable()) {
-      throw new UsageException("--bom: only the formats csv and tsv may begin with one");
-    }
     return new ExtractRequest(
         inputs,
         reading(),
@@ -44,10 +39,7 @@ final class ExtractArguments {
         arguments.values("--rules"),
         filter(),
         !arguments.has("--no-merge"),
-        format,
-        arguments.value("--output"),
-        arguments.has("--bom"),
-        DelimiterArgument.parse(arguments.value("--delimiter"), format),
+        OutputRequest.of(arguments, Format.TEXT),
         jobs(),
         failOn());
   }
@@ -92,18 +84,6 @@ final class ExtractArguments {
     } catch (IllegalCharsetNameException e) {
       return false;
     }
-  }
-
-  private Format format() {
-    String output = arguments.value("--output");
-    if (arguments.has("--format")) {
-      return Arguments.choice("--format", arguments.value("--format"), Format.class);
-    }
-    Optional<Format> byEnding = Format.ofFile(output);
-    if (byEnding.isEmpty()) {
-      refuseEnding(output);
-    }
-    return byEnding.orElse(Format.TEXT);
   }
 
   /** Refuses a file whose ending is that of no format; one without an ending may pass. */

@@ -53,7 +53,8 @@ final class ExtractCommand implements Command {
     ExtractRequest request = new ExtractArguments(new Arguments(parsed)).request();
     Function<Document, Extraction> extractor =
         extractors.load(request.reading().language(), request.rules(), request.dating());
-    OutputTarget target = new Outputs(request.inputs()).open(request.output(), session.out());
+    OutputTarget target =
+        new Outputs(request.inputs()).open(request.output().file(), session.out());
     session.interruption().guard(target);
     try {
       return new ExtractRun(request, session, target).run(extractor);
@@ -71,11 +72,7 @@ final class ExtractCommand implements Command {
         "-f",
         "--format");
     declareFile(takes);
-    takes.flag("Begin csv or tsv with a byte order mark, as some spreadsheets want it.", "--bom");
-    takes.value(
-        "CHAR",
-        "What stands between cells: a mark, or comma, semicolon, tab, pipe.",
-        "--delimiter");
+    declareTables(takes);
     takes.flag(
         "One event for each time a document tells it; with ndjson they are written as they come.",
         "--no-merge");
@@ -87,6 +84,14 @@ final class ExtractCommand implements Command {
     declareDating(takes);
     takes.values(
         "PATH", "Rules of your own, a file or a folder, after the built-in ones.", "--rules");
+  }
+
+  static void declareTables(Declaration takes) {
+    takes.flag("Begin csv or tsv with a byte order mark, as some spreadsheets want it.", "--bom");
+    takes.value(
+        "CHAR",
+        "What stands between cells: a mark, or comma, semicolon, tab, pipe.",
+        "--delimiter");
   }
 
   static void declareFile(Declaration takes) {

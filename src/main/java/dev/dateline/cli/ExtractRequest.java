@@ -3,15 +3,12 @@ package dev.dateline.cli;
 import dev.dateline.chronology.EventFilter;
 import dev.dateline.dates.DateSettings;
 import dev.dateline.input.ReadingOptions;
-import dev.dateline.output.Format;
 import java.util.List;
 import java.util.Set;
 
 /**
  * What the user wants of {@code extract}.
  *
- * @param output the file to write, or empty
- * @param delimiter what stands between cells, or NUL for the format's own
  * @param jobs how many documents are worked on at a time, at least 1
  */
 record ExtractRequest(
@@ -21,9 +18,6 @@ record ExtractRequest(
     List<String> rules,
     EventFilter filter,
     boolean merge,
-    Format format,
-    String output,
-    boolean bom,
-    char delimiter,
+    OutputRequest output,
     int jobs,
     Set<FailOn> failOn) {}

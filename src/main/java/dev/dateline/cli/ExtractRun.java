@@ -7,7 +7,6 @@ import dev.dateline.model.Extraction;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.Severity;
 import dev.dateline.output.Format;
-import dev.dateline.output.WritingOptions;
 import java.io.IOException;
 import java.util.function.Function;
 
@@ -62,21 +61,11 @@ final class ExtractRun implements ResultSink {
   }
 
   private EventOutput output() {
-    if (request.format() == Format.NDJSON && !request.merge()) {
+    if (request.output().format() == Format.NDJSON && !request.merge()) {
       return new LiveLines(request.filter(), target.stream(), session.interruption());
     }
-    Terminal terminal = session.terminal();
-    boolean onTerminal = target.name().isEmpty() && terminal.isTerminal();
-    boolean text = request.format() == Format.TEXT;
-    WritingOptions options =
-        new WritingOptions(
-            Version.current(),
-            text ? terminal.width(onTerminal) : 0,
-            text && onTerminal && terminal.colour(),
-            request.bom(),
-            request.delimiter());
     return new Collected(
-        request, request.format().writer(options), target.stream(), session.interruption());
+        request, request.output().writer(session, target), target.stream(), session.interruption());
   }
 
   private void note(Diagnostic diagnostic) {

@@ -1,5 +1,10 @@
 package dev.dateline.eval;
 
+import dev.dateline.reader.ChronologyFile;
+import dev.dateline.reader.ChronologySink;
+import dev.dateline.reader.FileFault;
+import dev.dateline.reader.Position;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -17,48 +22,38 @@ public record ChronologyText(
       "no chronology: make one with 'dateline extract --no-merge -f json'";
 
   /**
-   * Reads a chronology.
+   * Reads a chronology; of its events only what is measured need be there.
    *
    * @param file as messages name it
    * @throws FileFault when this is none
    */
-  public static ChronologyText read(String file, byte[] bytes) throws FileFault {
-    JsonText json = JsonText.of(file, bytes);
-    List<JsonText.Value> values = json.values();
-    boolean whole = values.size() == 1 && values.get(0).node().has("events");
-    return whole ? whole(values.get(0), json) : lines(values, json);
+  public static ChronologyText read(String file, InputStream in) throws FileFault {
+    Gathered gathered = new Gathered();
+    new ChronologyFile(file).read(in, gathered);
+    return new ChronologyText(gathered.events, gathered.documents, gathered.listsDocuments);
   }
 
-  private static ChronologyText whole(JsonText.Value value, JsonText json) throws FileFault {
-    List<JsonNode> events = new ArrayList<>();
-    if (!value.node().path("events").isArray()) {
-      throw json.faultAt(value.line(), "'events' is no list");
+  private static final class Gathered implements ChronologySink {
+
+    private final List<JsonNode> events = new ArrayList<>();
+    private final List<String> documents = new ArrayList<>();
+    private boolean listsDocuments;
+
+    @Override
+    public void begins(Part part) {
+      listsDocuments |= part == Part.DOCUMENTS;
     }
-    for (JsonNode event : value.node().path("events")) {
-      if (!isEvent(event)) {
-        throw new FileFault(List.of(json.errorAt("/events/" + events.size(), NONE)));
+
+    @Override
+    public void value(Part part, JsonNode value, Position at) throws FileFault {
+      if (part == Part.DOCUMENTS) {
+        documents.add(value.path("id").asString(""));
+      } else if (part == Part.EVENTS) {
+        if (!value.has("sources") && !value.has("date")) {
+          throw at.fault(NONE);
+        }
+        events.add(value);
       }
-      events.add(event);
     }
-    List<String> documents = new ArrayList<>();
-    for (JsonNode document : value.node().path("documents")) {
-      documents.add(document.path("id").asString(""));
-    }
-    return new ChronologyText(events, documents, value.node().path("documents").isArray());
-  }
-
-  private static ChronologyText lines(List<JsonText.Value> values, JsonText json) throws FileFault {
-    List<JsonNode> events = new ArrayList<>();
-    for (JsonText.Value value : values) {
-      if (!isEvent(value.node())) {
-        throw json.faultAt(value.line(), NONE);
-      }
-      events.add(value.node());
-    }
-    return new ChronologyText(events, List.of(), false);
-  }
-
-  private static boolean isEvent(JsonNode value) {
-    return value.has("sources") || value.has("date");
   }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.eval;
 
 import dev.dateline.model.Diagnostic;
+import dev.dateline.reader.FileFault;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.dateline.eval;
 
 import dev.dateline.model.Diagnostic;
+import dev.dateline.reader.FileFault;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

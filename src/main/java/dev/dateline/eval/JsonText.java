@@ -1,6 +1,7 @@
 package dev.dateline.eval;
 
 import dev.dateline.model.Diagnostic;
+import dev.dateline.reader.FileFault;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -129,7 +129,7 @@ class EvalInputTest {
         "@empty @events.json ! @empty: error: no annotations (*.gold.json) in this directory",
         "@events.json @events.json ! @events.json:1:1: error: 'doc' is missing",
         "@a.gold.json @no.json ! @no.json: error: no such file or directory",
-        "@a.gold.json @gold ! @gold: error: a directory; the annotations come first",
+        "@a.gold.json @gold ! @gold: error: a directory where one file with a chronology is expected",
         "@a.gold.json @list.json ! @list.json:1: error: no chronology: make one with",
         "@a.gold.json @events.csv ! @events.csv:1:1: error: not JSON: ",
         "@a.gold.json @a.gold.json ! @a.gold.json:4:5: error: no chronology: make one with",

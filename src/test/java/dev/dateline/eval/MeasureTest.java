@@ -2,6 +2,8 @@ package dev.dateline.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.reader.FileFault;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,7 +194,8 @@ class MeasureTest {
   private Evaluation evaluate() {
     byte[] lines = String.join("", found).getBytes(StandardCharsets.UTF_8);
     try {
-      ChronologyText chronology = ChronologyText.read("events.ndjson", lines);
+      ChronologyText chronology =
+          ChronologyText.read("events.ndjson", new ByteArrayInputStream(lines));
       return Evaluator.evaluate(gold, new FoundEvents(chronology, gold));
     } catch (FileFault e) {
       throw new AssertionError(e.diagnostics().toString(), e);

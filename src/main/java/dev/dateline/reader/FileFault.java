@@ -1,4 +1,4 @@
-package dev.dateline.eval;
+package dev.dateline.reader;
 
 import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Severity;
@@ -10,12 +10,13 @@ import java.util.List;
 /** A file that cannot be used, with all that is wrong in it. */
 public final class FileFault extends Exception {
 
-  private static final String CODE = "bad-file";
+  static final String CODE = "bad-file";
   private static final long serialVersionUID = 1L;
 
   private final transient List<Diagnostic> diagnostics;
 
-  FileFault(List<Diagnostic> diagnostics) {
+  /** One with errors, at least one. */
+  public FileFault(List<Diagnostic> diagnostics) {
     super(diagnostics.get(0).message());
     this.diagnostics = List.copyOf(diagnostics);
   }
@@ -35,7 +36,7 @@ public final class FileFault extends Exception {
   }
 
   /** One of the faults, with line and column from 1, or 0 where they are not known. */
-  static Diagnostic error(String file, int line, int column, String message) {
+  public static Diagnostic error(String file, int line, int column, String message) {
     return new Diagnostic(Severity.ERROR, file, line, column, CODE, message);
   }
 

@@ -1,0 +1,128 @@
+package dev.dateline.cli;
+
+import dev.dateline.chronology.Merger;
+import dev.dateline.model.Chronology;
+import dev.dateline.output.Format;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** {@code dateline merge} and {@code dateline convert}: from chronologies to a chronology. */
+final class ChronologyCommand implements Command {
+
+  /** What is done between reading and writing. */
+  enum Work {
+    MERGE,
+    CONVERT
+  }
+
+  private final Work work;
+
+  ChronologyCommand(Work work) {
+    this.work = work;
+  }
+
+  @Override
+  public String name() {
+    return work == Work.MERGE ? "merge" : "convert";
+  }
+
+  @Override
+  public String summary() {
+    return work == Work.MERGE
+        ? "Make one chronology of several; what they tell of one occurrence is one event."
+        : "Write a chronology in another format.";
+  }
+
+  @Override
+  public void declare(Declaration takes) {
+    takes.operands(
+        work == Work.MERGE ? "CHRONOLOGY..." : "CHRONOLOGY",
+        "JSON or NDJSON, as 'dateline extract' writes it; - for standard input. Lines of NDJSON do"
+            + " not tell when documents were published, so JSON is better for merging.");
+    takes.group("Output:");
+    takes.value(
+        "FORMAT",
+        "text, json, ndjson, csv or tsv; without it the ending of --output decides"
+            + (work == Work.MERGE ? ", else json." : "."),
+        "-f",
+        "--format");
+    ExtractCommand.declareFile(takes);
+    ExtractCommand.declareTables(takes);
+    takes.group("Running:");
+    ExtractCommand.declareVerbosity(takes);
+    takes.footer(work == Work.MERGE ? MERGE_FOOTER : CONVERT_FOOTER);
+  }
+
+  private static final String[] MERGE_FOOTER = {
+    "",
+    "Examples:",
+    "  dateline merge january.json february.json -o all.json",
+    "  dateline merge monday.json tuesday.json -f text     a timeline to read",
+    "",
+    "Exit codes:",
+    "  0 done   2 wrong usage   3 a chronology could not be read, and nothing is written",
+    "  4 the output could not be written"
+  };
+
+  private static final String[] CONVERT_FOOTER = {
+    "",
+    "Examples:",
+    "  dateline convert events.json -f text                a timeline to read",
+    "  dateline convert events.json -o events.csv --bom    a table for a spreadsheet",
+    "",
+    "Exit codes:",
+    "  0 done   2 wrong usage   3 the chronology could not be read   4 the output could not be",
+    "  written"
+  };
+
+  @Override
+  public ExitCode run(ParseResult parsed, Session session) {
+    Arguments arguments = new Arguments(parsed);
+    List<String> names = arguments.operands("CHRONOLOGY");
+    if (work == Work.CONVERT && names.size() > 1) {
+      String message = "give one CHRONOLOGY; 'dateline merge' makes one of several";
+      throw new UsageException(parsed.commandSpec().name(), message);
+    }
+    OutputRequest request = OutputRequest.of(arguments, otherwise(arguments));
+    OutputTarget target = new Outputs(names).open(request.file(), session.out());
+    session.interruption().guard(target);
+    try {
+      Optional<Chronology> chronology = chronology(names, session);
+      if (chronology.isEmpty()) {
+        target.abandon();
+        return ExitCode.UNREADABLE;
+      }
+      request.write(chronology.get(), session, target);
+      return ExitCode.DONE;
+    } catch (RuntimeException | Error e) {
+      target.abandon();
+      throw e;
+    }
+  }
+
+  private Format otherwise(Arguments arguments) {
+    if (work == Work.CONVERT && !arguments.has("--format") && !arguments.has("--output")) {
+      throw new UsageException("dateline convert", "say to which format, with --format");
+    }
+    return Format.JSON;
+  }
+
+  private Optional<Chronology> chronology(List<String> names, Session session) {
+    Chronologies files = new Chronologies(session);
+    List<Chronology> read = new ArrayList<>();
+    for (String name : names) {
+      files.read(name).ifPresent(read::add);
+    }
+    if (read.size() < names.size()) {
+      return Optional.empty();
+    }
+    if (work == Work.CONVERT) {
+      return Optional.of(read.get(0));
+    }
+    Merger merger = new Merger(new Coding(new RuleFiles("en", List.of())));
+    read.forEach(merger::add);
+    return Optional.of(merger.merged());
+  }
+}

@@ -1,0 +1,74 @@
+package dev.dateline.cli;
+
+import dev.dateline.model.Chronology;
+import dev.dateline.output.ChronologyWriter;
+import dev.dateline.output.Format;
+import dev.dateline.output.WritingOptions;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * How the user wants a chronology to be written.
+ *
+ * @param file the file to write, or empty
+ * @param bom whether a table begins with a byte order mark
+ * @param delimiter what stands between cells, or NUL for the format's own
+ */
+record OutputRequest(Format format, String file, boolean bom, char delimiter) {
+
+  /**
+   * Reads the options of output.
+   *
+   * @param otherwise the format when neither an option nor the file's ending names one
+   */
+  static OutputRequest of(Arguments arguments, Format otherwise) {
+    Format format = format(arguments, otherwise);
+    if (arguments.has("--bom") && !format.isTable()) {
+      throw new UsageException("--bom: only the formats csv and tsv may begin with one");
+    }
+    return new OutputRequest(
+        format,
+        arguments.value("--output"),
+        arguments.has("--bom"),
+        DelimiterArgument.parse(arguments.value("--delimiter"), format));
+  }
+
+  private static Format format(Arguments arguments, Format otherwise) {
+    String output = arguments.value("--output");
+    if (arguments.has("--format")) {
+      return Arguments.choice("--format", arguments.value("--format"), Format.class);
+    }
+    Optional<Format> byEnding = Format.ofFile(output);
+    if (byEnding.isEmpty()) {
+      ExtractArguments.refuseEnding(output);
+    }
+    return byEnding.orElse(otherwise);
+  }
+
+  /** What writes the format, as wide and as coloured as the target may be. */
+  ChronologyWriter writer(Session session, OutputTarget target) {
+    Terminal terminal = session.terminal();
+    boolean onTerminal = target.name().isEmpty() && terminal.isTerminal();
+    boolean text = format == Format.TEXT;
+    return format.writer(
+        new WritingOptions(
+            Version.current(),
+            text ? terminal.width(onTerminal) : 0,
+            text && onTerminal && terminal.colour(),
+            bom,
+            delimiter));
+  }
+
+  /** Writes all and makes it final. */
+  void write(Chronology chronology, Session session, OutputTarget target) {
+    session.interruption().beginWriting();
+    try {
+      writer(session, target).write(chronology, target.stream());
+      target.commit();
+    } catch (IOException e) {
+      throw new OutputException(target.name(), e);
+    } finally {
+      session.interruption().endWriting();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Compares two chronologies and tells the difference. */
+package dev.dateline.diff;

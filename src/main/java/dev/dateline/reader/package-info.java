@@ -1,0 +1,2 @@
+/** Reads chronologies back from the files that they were written to. */
+package dev.dateline.reader;
