@@ -23,6 +23,10 @@ final class RefersShape implements Shape {
 
   private static final String RULE = "date.refers";
 
+  /** What a time spoken of may be. */
+  private static final long TOLD =
+      Sense.SEASON.bit() | Sense.MONTH.bit() | Sense.PART_OF_DAY.bit() | Sense.UNIT.bit();
+
   @Override
   public Set<Sense> starts() {
     return Set.of(Sense.REFERS, Sense.UNIT);
@@ -38,6 +42,9 @@ final class RefersShape implements Shape {
     int offset = cursor.word(Sense.REFERS);
     if (offset == 0) {
       cursor.skipNext(Sense.REFERS); // "that same day"
+    }
+    if (!ahead(cursor).isAny(TOLD)) {
+      return Optional.empty(); // as after nearly every "that"
     }
     boolean article = offset == 0 || cursor.withArticle(start) != start;
     Optional<DateFields> recalled = article ? recalled(cursor, offset) : Optional.empty();
@@ -69,6 +76,13 @@ final class RefersShape implements Shape {
               cursor.from(from), Kind.DURATION, Durations.of(precision, 1), RULE, List.of()));
     }
     return date(cursor, from, new Anaphora(precision, offset));
+  }
+
+  private static Word ahead(Cursor cursor) {
+    int start = cursor.at();
+    Word word = cursor.space() ? cursor.peekWord() : Word.OTHER;
+    cursor.to(start);
+    return word;
   }
 
   // "that summer", "the following June"

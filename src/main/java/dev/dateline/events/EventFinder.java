@@ -145,10 +145,11 @@ public final class EventFinder {
     if (day.isPresent()) {
       return events.scheduled(sentence, day.get());
     }
-    Optional<ResolvedDate> stamp =
-        events.isDated(sentence) ? Optional.empty() : lead.dateFor(sentence);
-    Optional<SentenceEvents.Found> event =
-        stamp.isPresent() ? events.lead(sentence, stamp.get()) : Optional.empty();
+    Optional<ResolvedDate> stamp = lead.dateFor(sentence);
+    if (stamp.isEmpty() || events.isDated(sentence)) {
+      return List.of();
+    }
+    Optional<SentenceEvents.Found> event = events.lead(sentence, stamp.get());
     if (event.isEmpty()) {
       return List.of();
     }

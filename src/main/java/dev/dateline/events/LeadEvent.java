@@ -44,8 +44,8 @@ final class LeadEvent {
 
   /** The stamp's date, when a sentence without a date of its own may tell the page's own event. */
   Optional<ResolvedDate> dateFor(SentenceReading sentence) {
-    boolean tells = firsts.contains(sentence.span().start());
-    return !closed && tells && isMainClause(sentence.tokens()) ? stamp : Optional.empty();
+    boolean tells = !closed && mayBegin(sentence.span().start());
+    return tells && isMainClause(sentence.tokens()) ? stamp : Optional.empty();
   }
 
   /** Whether a sentence that begins at an offset may tell the page's own event. */

@@ -11,6 +11,7 @@ final class PatternMatcher {
 
   private final SentenceReading sentence;
   private final Tokens tokens;
+  private int[] afterNames;
   private int verb;
 
   PatternMatcher(SentenceReading sentence) {
@@ -79,21 +80,29 @@ final class PatternMatcher {
     if (index >= tokens.size() || !tokens.isWord(index) && !isThin(index)) {
       return -1;
     }
-    for (PersonMention person : sentence.names().people()) {
-      if (person.first() == index) {
-        return person.last() + 1;
-      }
+    if (afterNames == null) {
+      afterNames = afterNames();
     }
-    for (SentenceReading.DateMention date : sentence.dates()) {
-      if (date.first() == index) {
-        return date.last() + 1;
-      }
+    return afterNames[index] > 0 ? afterNames[index] : index + 1;
+  }
+
+  /** The index after the name or date that begins at each index; 0 where none begins. */
+  private int[] afterNames() {
+    int[] after = new int[tokens.size()];
+    // Backwards, because the first of two that begin together counts; a person before a date.
+    List<SentenceReading.DateMention> dates = sentence.dates();
+    for (int i = dates.size() - 1; i >= 0; i--) {
+      after[dates.get(i).first()] = dates.get(i).last() + 1;
     }
-    return index + 1;
+    List<PersonMention> people = sentence.names().people();
+    for (int i = people.size() - 1; i >= 0; i--) {
+      after[people.get(i).first()] = people.get(i).last() + 1;
+    }
+    return after;
   }
 
   private boolean isThin(int index) {
-    return "-\"\u201C\u201D\u2018\u2019'*_".indexOf(tokens.word(index).charAt(0)) >= 0;
+    return "-\"\u201C\u201D\u2018\u2019'*_".indexOf(tokens.charAt(tokens.start(index))) >= 0;
   }
 
   private int endOfSlot(Element.Kind kind, int index) {

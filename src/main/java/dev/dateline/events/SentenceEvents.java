@@ -196,24 +196,26 @@ final class SentenceEvents {
     return before >= 0 && verbs.isBe(tokens, before);
   }
 
+  private boolean hasParty(SentenceReading sentence, Candidate candidate) {
+    Window window = candidate.window();
+    return sentence.hasPerson(window)
+        || sentence.hasParty(window)
+        || sentence.hasBody(window)
+        || actors.in(sentence, window)
+        || candidate.isFurtherLeg();
+  }
+
   private boolean isAllowed(SentenceReading sentence, Candidate candidate) {
     EventRule rule = candidate.trigger().rule();
     Window window = candidate.window();
-    boolean party =
-        sentence.hasPerson(window)
-            || sentence.hasParty(window)
-            || sentence.hasBody(window)
-            || actors.in(sentence, window)
-            || candidate.isFurtherLeg();
-    boolean place = sentence.hasPlace(window);
     Precision precision = range(candidate.date()).precision();
     boolean day = precision == Precision.DAY;
-    return (party || !rule.has(EventRule.Trait.NEEDS_PARTY))
+    return (!rule.has(EventRule.Trait.NEEDS_PARTY) || hasParty(sentence, candidate))
         && (!rule.has(EventRule.Trait.NEEDS_ACTOR)
             || candidate.isFurtherLeg()
             || actors.in(sentence, before(candidate)))
         && (!rule.has(EventRule.Trait.ACTIVE) || !isPassive(sentence.tokens(), candidate.trigger()))
-        && (place || !rule.has(EventRule.Trait.NEEDS_PLACE))
+        && (!rule.has(EventRule.Trait.NEEDS_PLACE) || sentence.hasPlace(window))
         && (!rule.has(EventRule.Trait.NEEDS_MISSION) || missions.near(sentence))
         && (day || !rule.has(EventRule.Trait.NEEDS_DAY))
         && !(rule.has(EventRule.Trait.WEAK) && precision == Precision.YEAR);
