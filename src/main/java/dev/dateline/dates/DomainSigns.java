@@ -3,6 +3,7 @@ package dev.dateline.dates;
 import dev.dateline.dates.DateSettings.Domain;
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateFields;
+import dev.dateline.model.DateFields.Composed;
 import dev.dateline.model.DateFields.Past;
 import dev.dateline.model.DateFields.Phrase;
 import dev.dateline.model.DateFields.Relative;
@@ -60,14 +61,18 @@ final class DomainSigns {
 
   private void count(DateExpression expression, int year) {
     DateFields fields = PartsOfDays.day(expression);
-    if (fields instanceof Yearly yearly && yearly.year() != 0) {
+    if (fields instanceof Composed) {
+      for (DateExpression part : expression.parts()) {
+        count(part, year);
+      }
+    } else if (fields instanceof Yearly yearly && yearly.year() != 0) {
       leads |= stated == 0 && yearless == 0;
       stated++;
       longAgo += yearly.year() < year - YEARS_AGO ? 1 : 0;
       history += yearly.year() < year - A_GENERATION ? 1 : 0;
     } else if (fields instanceof Yearly) {
       yearless++;
-    } else if (fields instanceof Relative
+    } else if (fields instanceof Relative && !Relatives.endsWhole(expression)
         || fields instanceof Past
         || fields instanceof Phrase
         || fields instanceof Weekday) {

@@ -15,6 +15,8 @@ import java.util.Set;
  */
 final class EndOfUnitShape implements Shape {
 
+  static final String RULE = "date.end-of-unit";
+
   /** The value of "end" in the rules. */
   private static final int END = 2;
 
@@ -44,8 +46,7 @@ final class EndOfUnitShape implements Shape {
         tail.year() == 0
             ? new Relative(Precision.values()[unit], 0)
             : new Calendar(tail.year(), 0, 0);
-    return Optional.of(
-        new DateExpression(cursor.from(from), Kind.DATE, fields, "date.end-of-unit", List.of()));
+    return Optional.of(new DateExpression(cursor.from(from), Kind.DATE, fields, RULE, List.of()));
   }
 
   // "-end", " end", "'s end"

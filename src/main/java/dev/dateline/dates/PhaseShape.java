@@ -17,6 +17,8 @@ import java.util.Set;
  */
 final class PhaseShape implements Shape {
 
+  static final String RULE = "date.phase";
+
   private final List<Shape> wholes;
 
   PhaseShape(List<Shape> wholes) {
@@ -66,7 +68,7 @@ final class PhaseShape implements Shape {
     int unit = cursor.skip(Sense.THE) ? cursor.nextWord(Sense.UNIT) : Word.NOT;
     if (unit == Precision.YEAR.ordinal() || unit == Precision.MONTH.ordinal()) {
       Relative whole = new Relative(Precision.values()[unit], 0);
-      return Optional.of(DateExpression.date(cursor.from(from), whole, "date.phase"));
+      return Optional.of(DateExpression.date(cursor.from(from), whole, RULE));
     }
     cursor.to(start);
     return Optional.empty();
@@ -80,7 +82,7 @@ final class PhaseShape implements Shape {
       Calendar fields = new Calendar(year, 0, 0);
       return Edges.countedBySure(cursor)
           ? Optional.empty()
-          : Optional.of(DateExpression.date(cursor.from(start), fields, "date.phase"));
+          : Optional.of(DateExpression.date(cursor.from(start), fields, RULE));
     }
     for (Shape shape : wholes) {
       cursor.to(start);

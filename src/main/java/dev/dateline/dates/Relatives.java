@@ -1,6 +1,7 @@
 package dev.dateline.dates;
 
 import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateFields.Anaphora;
 import dev.dateline.model.DateFields.Lately;
 import dev.dateline.model.DateFields.Past;
 import dev.dateline.model.DateFields.Relative;
@@ -21,7 +22,18 @@ final class Relatives implements Step {
         expression.fields() instanceof Relative
             || expression.fields() instanceof Past
             || expression.fields() instanceof Lately;
+    if (context.narrative() && endsWhole(expression)) {
+      Relative relative = (Relative) expression.fields();
+      return Optional.of(context.resolve(expression.with(new Anaphora(relative.unit(), 0))));
+    }
     return known ? Optional.of(fromAnchor(expression, context)) : Optional.empty();
+  }
+
+  /** Whether an expression is "the end of the year" or the like, which a story has of its own. */
+  static boolean endsWhole(DateExpression expression) {
+    boolean end =
+        expression.rule().equals(PhaseShape.RULE) || expression.rule().equals(EndOfUnitShape.RULE);
+    return end && expression.fields() instanceof Relative relative && relative.offset() == 0;
   }
 
   private static ResolvedDate fromAnchor(DateExpression expression, Context context) {
