@@ -112,6 +112,18 @@ final class CalendarShape implements Shape {
     if (cursor.before(found.span().start()).as(Sense.BYNAME) == BEFORE) {
       return false;
     }
-    return !doubtful || cursor.wordBefore(found.span().start(), Sense.BEFORE_MONTH);
+    return !doubtful
+        || cursor.wordBefore(found.span().start(), Sense.BEFORE_MONTH)
+        || !word.is(Sense.SHORT) && describes(cursor, found);
+  }
+
+  // "the March summit"; "the March for Life" is a walk
+  private static boolean describes(Cursor cursor, DateExpression found) {
+    int start = found.span().start();
+    cursor.to(found.span().end());
+    return cursor.withArticle(start) != start
+        && cursor.space()
+        && Character.isLowerCase(cursor.peek())
+        && !cursor.peekWord().is(Sense.FOLLOWS);
   }
 }

@@ -21,8 +21,11 @@ final class CountShape implements Shape {
   /** Larger numbers are round ones: "5,000 years ago". */
   private static final int MAX_EXACT = 200;
 
-  /** The value of the word in the rules. */
+  /** Values of words in the rules. */
   private static final int FORTNIGHT = 3;
+
+  private static final int THAN = 2;
+  private static final int MORE = 3;
 
   @Override
   public Set<Sense> starts() {
@@ -52,8 +55,17 @@ final class CountShape implements Shape {
     int from = cursor.wordStart(end);
     int unit = cursor.word(Sense.UNIT);
     boolean half = cursor.wordBefore(from, Sense.HALF);
-    boolean vague = half || cursor.wordBefore(from, Sense.ABOUT);
+    boolean vague = half || isAbout(cursor, from);
     return related(cursor, from, unit, vague ? 0 : 1);
+  }
+
+  // "nearly a year ago", "more than a year ago", but "higher than a year ago"
+  private static boolean isAbout(Cursor cursor, int from) {
+    int about = cursor.before(from).as(Sense.ABOUT);
+    if (about != THAN) {
+      return about != Word.NOT && about != MORE;
+    }
+    return cursor.before(cursor.wordStart(cursor.blanksBefore(from))).as(Sense.ABOUT) == MORE;
   }
 
   // "a fortnight ago", "a fortnight later", "for a fortnight"

@@ -26,11 +26,11 @@ final class QuarterShape implements Shape {
     int adjective = cursor.before(start).as(Sense.PERIOD);
     int first = adjective > 0 ? cursor.wordStart(cursor.blanksBefore(start)) : start;
     int from = cursor.withArticle(first);
-    if (from == first) {
-      return Optional.empty();
-    }
     if (cursor.peekWord().as(Sense.UNIT) == Precision.YEAR.ordinal()) {
       return yearEarlier(cursor, from);
+    }
+    if (from == first) {
+      return Optional.empty();
     }
     boolean period = cursor.peekWord().as(Sense.PERIOD) == 0;
     boolean quarter = isQuarter(cursor);
@@ -44,16 +44,18 @@ final class QuarterShape implements Shape {
         : Optional.empty();
   }
 
-  // "year-ago quarter", "year-earlier period"
+  // "the year-ago quarter", "year-earlier period"; of "a year-earlier loss" only the adjective
   private static Optional<DateExpression> yearEarlier(Cursor cursor, int from) {
+    int start = cursor.at();
     cursor.to(cursor.wordEnd());
-    boolean earlier = cursor.take('-') && earlier(cursor) && cursor.space();
-    boolean period = isQuarter(cursor) || cursor.peekWord().as(Sense.PERIOD) == 0;
-    if (!earlier || !period) {
+    boolean earlier = cursor.take('-') && earlier(cursor);
+    int end = cursor.at();
+    if (!earlier || !cursor.space()) {
       return Optional.empty();
     }
-    cursor.to(cursor.wordEnd());
-    return date(cursor, from, -QUARTERS_A_YEAR);
+    boolean period = isQuarter(cursor) || cursor.peekWord().as(Sense.PERIOD) == 0;
+    cursor.to(period ? cursor.wordEnd() : end);
+    return date(cursor, period ? from : start, -QUARTERS_A_YEAR);
   }
 
   private static boolean isQuarter(Cursor cursor) {
