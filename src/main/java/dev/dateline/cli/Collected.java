@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.chronology.Assembler;
 import dev.dateline.chronology.Merger;
+import dev.dateline.chronology.Update;
 import dev.dateline.model.Chronology;
 import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Event;
@@ -15,6 +16,7 @@ import java.util.List;
 final class Collected implements EventOutput {
 
   private final ExtractRequest request;
+  private final Chronology base;
   private final ChronologyWriter writer;
   private final OutputStream out;
   private final Interruption interruption;
@@ -22,10 +24,12 @@ final class Collected implements EventOutput {
 
   Collected(
       ExtractRequest request,
+      Chronology base,
       ChronologyWriter writer,
       OutputStream out,
       Interruption interruption) {
     this.request = request;
+    this.base = base;
     this.writer = writer;
     this.out = out;
     this.interruption = interruption;
@@ -57,7 +61,13 @@ final class Collected implements EventOutput {
   private Chronology merged() {
     Merger merger =
         new Merger(new Coding(new RuleFiles(request.reading().language(), request.rules())));
-    merger.add(assembler.chronology());
+    if (base.documents().isEmpty() && base.events().isEmpty()) {
+      merger.add(assembler.chronology());
+    } else {
+      for (Chronology part : new Update(base, assembler.chronology()).parts()) {
+        merger.add(part);
+      }
+    }
     return merger.merged();
   }
 

@@ -9,6 +9,7 @@ import dev.dateline.model.EventType;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.Status;
 import dev.dateline.output.Format;
+import dev.dateline.output.WritingOptions;
 import dev.dateline.rules.Nearest;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -23,6 +24,22 @@ import java.util.Set;
 final class ExtractArguments {
 
   private static final int MOST_JOBS = 256;
+
+  private static final List<String> NOT_WITH_INTO =
+      List.of(
+          "--output",
+          "--format",
+          "--bom",
+          "--delimiter",
+          "--no-merge",
+          "--type",
+          "--status",
+          "--from",
+          "--to",
+          "--country",
+          "--person",
+          "--place",
+          "--stated-only");
 
   private final Arguments arguments;
 
@@ -39,7 +56,8 @@ final class ExtractArguments {
         arguments.values("--rules"),
         filter(),
         !arguments.has("--no-merge"),
-        OutputRequest.of(arguments, Format.TEXT),
+        output(),
+        arguments.value("--into"),
         jobs(),
         failOn());
   }
@@ -84,6 +102,23 @@ final class ExtractArguments {
     } catch (IllegalCharsetNameException e) {
       return false;
     }
+  }
+
+  /** A chronology that is updated stays what it is: JSON, with all of its events. */
+  private OutputRequest output() {
+    if (!arguments.has("--into")) {
+      return OutputRequest.of(arguments, Format.TEXT);
+    }
+    for (String option : NOT_WITH_INTO) {
+      if (arguments.has(option)) {
+        throw new UsageException(
+            option
+                + ": not together with --into, which keeps a chronology whole, as JSON; use"
+                + " 'dateline convert' for what is made of it");
+      }
+    }
+    return new OutputRequest(
+        Format.JSON, arguments.value("--into"), false, WritingOptions.OWN_DELIMITER);
   }
 
   /** Refuses a file whose ending is that of no format; one without an ending may pass. */

@@ -1,7 +1,11 @@
 package dev.dateline.cli;
 
+import dev.dateline.model.Chronology;
 import dev.dateline.model.Document;
 import dev.dateline.model.Extraction;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.ParseResult;
 
@@ -40,6 +44,7 @@ final class ExtractCommand implements Command {
         "  dateline extract releases/                            a timeline to read",
         "  dateline extract releases/ -o events.csv --bom        a table for a spreadsheet",
         "  dateline extract news.jsonl --no-merge -f ndjson | jq -r .title",
+        "  dateline extract --into all.json today/               yesterday's chronology, updated",
         "  dateline extract -d 2025-06-09 --country RU --from 2024 --to 2024-06 note.txt",
         "",
         "Exit codes:",
@@ -57,11 +62,27 @@ final class ExtractCommand implements Command {
         new Outputs(request.inputs()).open(request.output().file(), session.out());
     session.interruption().guard(target);
     try {
-      return new ExtractRun(request, session, target).run(extractor);
+      Optional<Chronology> base = base(request.into(), session);
+      if (base.isEmpty()) {
+        target.abandon();
+        return ExitCode.UNREADABLE;
+      }
+      return new ExtractRun(request, base.get(), session, target).run(extractor);
     } catch (RuntimeException | Error e) {
       target.abandon();
       throw e;
     }
+  }
+
+  /** The chronology to update, an empty one when there is none yet. */
+  private static Optional<Chronology> base(String into, Session session) {
+    if (into.isEmpty() || !new File(into).exists()) {
+      if (!into.isEmpty()) {
+        session.messages().note("there is no '" + into + "' yet; it is begun");
+      }
+      return Optional.of(new Chronology(List.of(), List.of(), List.of()));
+    }
+    return new Chronologies(session).read(into);
   }
 
   private static void declareOutput(Declaration takes) {
@@ -73,6 +94,11 @@ final class ExtractCommand implements Command {
         "--format");
     declareFile(takes);
     declareTables(takes);
+    takes.value(
+        "CHRONOLOGY",
+        "Update a chronology (JSON) with these documents: new ones are added, those that it has are"
+            + " replaced. The file is replaced as a whole, and begun when there is none.",
+        "--into");
     takes.flag(
         "One event for each time a document tells it; with ndjson they are written as they come.",
         "--no-merge");

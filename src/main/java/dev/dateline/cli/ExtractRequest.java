@@ -9,6 +9,7 @@ import java.util.Set;
 /**
  * What the user wants of {@code extract}.
  *
+ * @param into the chronology to update, which is the output too, or empty
  * @param jobs how many documents are worked on at a time, at least 1
  */
 record ExtractRequest(
@@ -19,5 +20,6 @@ record ExtractRequest(
     EventFilter filter,
     boolean merge,
     OutputRequest output,
+    String into,
     int jobs,
     Set<FailOn> failOn) {}

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.input.Inputs;
+import dev.dateline.model.Chronology;
 import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Document;
 import dev.dateline.model.Extraction;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 final class ExtractRun implements ResultSink {
 
   private final ExtractRequest request;
+  private final Chronology base;
   private final Session session;
   private final OutputTarget target;
   private final EventOutput output;
@@ -21,8 +23,10 @@ final class ExtractRun implements ResultSink {
   private int undated;
   private int errors;
 
-  ExtractRun(ExtractRequest request, Session session, OutputTarget target) {
+  /** One that updates a chronology, which may be empty. */
+  ExtractRun(ExtractRequest request, Chronology base, Session session, OutputTarget target) {
     this.request = request;
+    this.base = base;
     this.session = session;
     this.target = target;
     this.output = output();
@@ -65,7 +69,11 @@ final class ExtractRun implements ResultSink {
       return new LiveLines(request.filter(), target.stream(), session.interruption());
     }
     return new Collected(
-        request, request.output().writer(session, target), target.stream(), session.interruption());
+        request,
+        base,
+        request.output().writer(session, target),
+        target.stream(),
+        session.interruption());
   }
 
   private void note(Diagnostic diagnostic) {
