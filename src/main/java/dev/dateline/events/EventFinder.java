@@ -58,7 +58,9 @@ public final class EventFinder {
             vocabulary,
             new SentenceReader(names, bodyFinder, governments));
     triggers = new TriggerFinder(rules, reading);
-    events = new SentenceEvents(triggers, cues, barriers, reading, actors, missions);
+    events =
+        new SentenceEvents(
+            triggers, cues, barriers, reading, new Requirements(reading, actors, missions));
     mentions = new MentionReader(claims, names, vocabulary);
     repeated = new RepeatedMentions(new CodeTable(book));
     for (RuleNode node : book.sections("schedule-words")) {

@@ -1,12 +1,9 @@
 package dev.dateline.events;
 
 import dev.dateline.events.SentenceReading.DateMention;
-import dev.dateline.model.DateRange;
 import dev.dateline.model.EventType;
-import dev.dateline.model.Precision;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.Status;
-import dev.dateline.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +15,13 @@ final class SentenceEvents {
   /** An event of a sentence with its status. */
   record Found(Candidate candidate, Status status, Tense tense) {}
 
-  /** A clause without a mark is seldom longer. */
-  private static final int CLAUSE = 10;
-
   private final TriggerFinder triggers;
   private final CueFinder cues;
   private final DateRoles roles = new DateRoles();
   private final Attachment attachment;
   private final Windows windows;
   private final TenseReader tenses;
-  private final VerbReading verbs;
-  private final Actors actors;
-  private final Missions missions;
+  private final Requirements requirements;
   private final StatusReader statuses = new StatusReader();
 
   SentenceEvents(
@@ -37,11 +29,8 @@ final class SentenceEvents {
       CueFinder cues,
       Barriers barriers,
       VerbReading verbs,
-      Actors actors,
-      Missions missions) {
-    this.verbs = verbs;
-    this.actors = actors;
-    this.missions = missions;
+      Requirements requirements) {
+    this.requirements = requirements;
     this.triggers = triggers;
     this.cues = cues;
     this.attachment = new Attachment(barriers, verbs);
@@ -59,11 +48,11 @@ final class SentenceEvents {
       return List.of();
     }
     List<Cue> hints = cues.find(sentence);
-    List<DateMention> dates = withoutFrames(sentence.tokens(), roles.keep(sentence, hints));
+    List<DateMention> dates = Frames.without(sentence.tokens(), roles.keep(sentence, hints));
     List<Attachment.Pair> pairs = attachment.attach(sentence, named, dates);
     List<Found> found = new ArrayList<>();
     for (Candidate candidate : windows.of(sentence, pairs)) {
-      if (isAllowed(sentence, candidate)) {
+      if (requirements.met(sentence, candidate)) {
         Tense tense = tenses.read(sentence.tokens(), candidate, hints);
         Optional<Status> status = statuses.read(candidate, tense, hints, anchor);
         if (status.isPresent()) {
@@ -92,10 +81,9 @@ final class SentenceEvents {
 
   /** The event of an entry of a schedule: planned, whatever its tense. */
   List<Found> scheduled(SentenceReading sentence, ResolvedDate day) {
-    Optional<Candidate> entry = lead(sentence, day).map(Found::candidate);
-    if (entry.isEmpty()) {
-      entry = gathering(sentence, day);
-    }
+    Optional<Found> told = lead(sentence, day);
+    Optional<Candidate> entry =
+        told.isPresent() ? Optional.of(told.get().candidate()) : gathering(sentence, day);
     return entry.isPresent()
         ? List.of(new Found(entry.get(), Status.PLANNED, Tense.FUTURE))
         : List.of();
@@ -105,7 +93,7 @@ final class SentenceEvents {
   private Optional<Candidate> gathering(SentenceReading sentence, ResolvedDate day) {
     for (Trigger trigger : triggers.find(sentence)) {
       Candidate candidate = undated(sentence, trigger, day);
-      if (trigger.rule().type() == EventType.FORUM && isAllowed(sentence, candidate)) {
+      if (trigger.rule().type() == EventType.FORUM && requirements.met(sentence, candidate)) {
         return Optional.of(candidate);
       }
     }
@@ -131,93 +119,11 @@ final class SentenceEvents {
       Tense tense = tenses.read(sentence.tokens(), candidate, hints);
       boolean told = tense == Tense.PAST || tense == Tense.PRESENT || headline;
       Optional<Status> status =
-          statuses.read(candidate, tense, hints, Optional.of(range(candidate.date()).start()));
-      if (told && status.isPresent() && isAllowed(sentence, candidate)) {
+          statuses.read(candidate, tense, hints, Optional.of(stamp.range().orElseThrow().start()));
+      if (told && status.isPresent() && requirements.met(sentence, candidate)) {
         return Optional.of(new Found(candidate, status.get(), tense));
       }
     }
     return Optional.empty();
-  }
-
-  /** Leaves out a year that only gives finer dates of the sentence their year. */
-  private static List<DateMention> withoutFrames(Tokens tokens, List<DateMention> dates) {
-    List<DateMention> kept = new ArrayList<>();
-    for (DateMention date : dates) {
-      boolean frame = false;
-      for (DateMention other : dates) {
-        frame |=
-            range(date).precision() == Precision.YEAR
-                && range(other).precision() != Precision.YEAR
-                && range(date).contains(range(other))
-                && hasYearFromContext(other);
-        frame |= range(date).precision() != Precision.DAY && isSharpened(tokens, date, other);
-      }
-      if (!frame) {
-        kept.add(date);
-      }
-    }
-    return kept;
-  }
-
-  private static boolean hasYearFromContext(DateMention date) {
-    for (String step : date.date().basis()) {
-      if (step.startsWith("year-from-")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "last month, on 22 February", "this year in Riga on 5 May": a finer date says the same. */
-  private static boolean isSharpened(Tokens tokens, DateMention date, DateMention other) {
-    int gap = other.first() - date.last();
-    return gap > 0
-        && range(other).precision() == Precision.DAY
-        && range(date).contains(range(other))
-        && (gap <= 3 || gap <= CLAUSE && DateClauses.isSameClause(tokens, date, other));
-  }
-
-  private static DateRange range(DateMention mention) {
-    return mention.date().range().orElseThrow();
-  }
-
-  /** Where an actor must stand: before a verb, anywhere around a noun. */
-  private static Window before(Candidate candidate) {
-    Trigger trigger = candidate.trigger();
-    Window window = candidate.window();
-    return trigger.isNominal() || trigger.verb() <= window.first()
-        ? window
-        : new Window(window.first(), trigger.last());
-  }
-
-  /** "was met with", "has been received". */
-  private boolean isPassive(Tokens tokens, Trigger trigger) {
-    int before = trigger.verb() - 1;
-    return before >= 0 && verbs.isBe(tokens, before);
-  }
-
-  private boolean hasParty(SentenceReading sentence, Candidate candidate) {
-    Window window = candidate.window();
-    return sentence.hasPerson(window)
-        || sentence.hasParty(window)
-        || sentence.hasBody(window)
-        || actors.in(sentence, window)
-        || candidate.isFurtherLeg();
-  }
-
-  private boolean isAllowed(SentenceReading sentence, Candidate candidate) {
-    EventRule rule = candidate.trigger().rule();
-    Window window = candidate.window();
-    Precision precision = range(candidate.date()).precision();
-    boolean day = precision == Precision.DAY;
-    return (!rule.has(EventRule.Trait.NEEDS_PARTY) || hasParty(sentence, candidate))
-        && (!rule.has(EventRule.Trait.NEEDS_ACTOR)
-            || candidate.isFurtherLeg()
-            || actors.in(sentence, before(candidate)))
-        && (!rule.has(EventRule.Trait.ACTIVE) || !isPassive(sentence.tokens(), candidate.trigger()))
-        && (!rule.has(EventRule.Trait.NEEDS_PLACE) || sentence.hasPlace(window))
-        && (!rule.has(EventRule.Trait.NEEDS_MISSION) || missions.near(sentence))
-        && (day || !rule.has(EventRule.Trait.NEEDS_DAY))
-        && !(rule.has(EventRule.Trait.WEAK) && precision == Precision.YEAR);
   }
 }

@@ -1,0 +1,60 @@
+package dev.dateline.events;
+
+import dev.dateline.events.EventRule.Trait;
+import dev.dateline.model.Precision;
+import dev.dateline.text.Tokens;
+
+/** Tells whether an event has what its rule asks for: a side, an actor, a place, a day. */
+final class Requirements {
+
+  private final VerbReading verbs;
+  private final Actors actors;
+  private final Missions missions;
+
+  Requirements(VerbReading verbs, Actors actors, Missions missions) {
+    this.verbs = verbs;
+    this.actors = actors;
+    this.missions = missions;
+  }
+
+  /** Whether all is there; what costs least is looked at first. */
+  boolean met(SentenceReading sentence, Candidate candidate) {
+    EventRule rule = candidate.trigger().rule();
+    Precision precision = candidate.date().date().range().orElseThrow().precision();
+    return (precision == Precision.DAY || !rule.has(Trait.NEEDS_DAY))
+        && !(precision == Precision.YEAR && rule.has(Trait.WEAK))
+        && !(rule.has(Trait.ACTIVE) && isPassive(sentence.tokens(), candidate.trigger()))
+        && (!rule.has(Trait.NEEDS_ACTOR) || hasActor(sentence, candidate))
+        && (!rule.has(Trait.NEEDS_PARTY) || hasParty(sentence, candidate))
+        && (!rule.has(Trait.NEEDS_MISSION) || missions.near(sentence))
+        && (!rule.has(Trait.NEEDS_PLACE) || sentence.hasPlace(candidate.window()));
+  }
+
+  private boolean hasActor(SentenceReading sentence, Candidate candidate) {
+    return candidate.isFurtherLeg() || actors.in(sentence, before(candidate));
+  }
+
+  private boolean hasParty(SentenceReading sentence, Candidate candidate) {
+    Window window = candidate.window();
+    return candidate.isFurtherLeg()
+        || sentence.hasPerson(window)
+        || sentence.hasParty(window)
+        || actors.in(sentence, window)
+        || sentence.hasBody(window);
+  }
+
+  /** Where an actor must stand: before a verb, anywhere around a noun. */
+  private static Window before(Candidate candidate) {
+    Trigger trigger = candidate.trigger();
+    Window window = candidate.window();
+    return trigger.isNominal() || trigger.verb() <= window.first()
+        ? window
+        : new Window(window.first(), trigger.last());
+  }
+
+  /** "was met with", "has been received". */
+  private boolean isPassive(Tokens tokens, Trigger trigger) {
+    int before = trigger.verb() - 1;
+    return before >= 0 && verbs.isBe(tokens, before);
+  }
+}
