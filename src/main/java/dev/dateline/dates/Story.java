@@ -11,14 +11,23 @@ final class Story {
   /** So much earlier in the year a date is of the next year: December, then January. */
   private static final int TURN_OF_YEAR = 240;
 
+  /** More days than a season has. */
+  private static final int A_SEASON = 95;
+
   private Optional<DateRange> last = Optional.empty();
 
   /** Takes note of a date that the story has told. */
   void remember(DateRange range) {
-    boolean one = range.start().getYear() == range.end().getYear();
-    if (one || range.precision() == Precision.DAY) {
+    if (isOne(range) || range.precision() == Precision.DAY) {
       last = Optional.of(range);
     }
+  }
+
+  /** Whether a date lies in one year, or is a winter, which goes on into the next. */
+  static boolean isOne(DateRange range) {
+    long days = range.end().toEpochDay() - range.start().toEpochDay();
+    return range.start().getYear() == range.end().getYear()
+        || range.precision() == Precision.QUARTER && days < A_SEASON;
   }
 
   /** Whether a date of the same year lies so far behind that the next year's is meant. */

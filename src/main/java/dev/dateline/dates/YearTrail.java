@@ -65,7 +65,7 @@ final class YearTrail {
 
   /** Takes note of a date, if it tells a year that others may lean on. */
   void remember(DateExpression expression, DateRange range, int block, boolean heading) {
-    if (!tellsYear(expression) || range.start().getYear() != range.end().getYear()) {
+    if (!tellsYear(expression) || !Story.isOne(range)) {
       return;
     }
     Told told = told(expression, range, block);
