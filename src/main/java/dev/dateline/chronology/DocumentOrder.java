@@ -16,7 +16,7 @@ final class DocumentOrder implements Comparator<DocumentInfo>, Serializable {
     if (order == 0) {
       order = one.sha256().compareTo(other.sha256());
     }
-    return order == 0 ? rest(one).compareTo(rest(other)) : order;
+    return order == 0 && one != other ? rest(one).compareTo(rest(other)) : order;
   }
 
   private static String rest(DocumentInfo document) {

@@ -107,7 +107,7 @@ public final class Merger {
   /** Those of a single report are known already, which saves the loading of the table. */
   private Codes codes(List<Report> told, Claim claim) {
     Codes known = told.size() == 1 ? told.get(0).codes() : Codes.NONE;
-    return known.equals(Codes.NONE) ? codes.apply(claim) : known;
+    return known.isNone() ? codes.apply(claim) : known;
   }
 
   private boolean isOver(Claim claim) {
@@ -125,7 +125,13 @@ public final class Merger {
       if (order == 0) {
         order = Integer.compare(one.column(), other.column());
       }
-      return order != 0 || one.equals(other) ? order : one.toString().compareTo(other.toString());
+      if (order == 0) {
+        order = one.severity().compareTo(other.severity());
+      }
+      if (order == 0) {
+        order = one.code().compareTo(other.code());
+      }
+      return order != 0 ? order : one.message().compareTo(other.message());
     }
   }
 }

@@ -9,4 +9,9 @@ package dev.dateline.model;
 public record Codes(String cameo, String plover) {
 
   public static final Codes NONE = new Codes("", "");
+
+  /** Whether neither scheme has a code. */
+  public boolean isNone() {
+    return cameo.isEmpty() && plover.isEmpty();
+  }
 }
