@@ -98,8 +98,9 @@ final class SameOccurrence {
         : Places.same(one.places(), other.places());
   }
 
+  /** Whether the one whom a visit is of takes part in the other; companions may have their own. */
   private static boolean travels(Profile one, Profile other) {
-    return PersonName.shared(one.travellers(), other.people()) > 0;
+    return PersonName.shared(one.travellers().subList(0, 1), other.people()) > 0;
   }
 
   private static boolean goesThere(Profile one, Profile other) {
@@ -143,6 +144,11 @@ final class SameOccurrence {
   private static boolean sameStatement(Profile one, Profile other) {
     List<PersonName> first = one.people();
     List<PersonName> second = other.people();
+    if (first.isEmpty() && second.isEmpty()) {
+      return one.subtype().equals("joint-statement")
+          && one.subtype().equals(other.subtype())
+          && sameSides(one, other);
+    }
     return !first.isEmpty()
         && !second.isEmpty()
         && first.get(0).agrees(second.get(0))

@@ -119,6 +119,22 @@ class MergerTest {
   }
 
   @Test
+  void jointStatementIsTheSameByItsSides() {
+    String first = "2025-06-09|day|statement|held|||DE;RU|Joint statement|subtype=joint-statement";
+    String second = first.replace("|Joint statement", "|Joint statement on trade");
+    assertThat(Tellings.of("a=" + first, "b=" + second).merged().events()).hasSize(1);
+    assertThat(Tellings.of("a=" + first, "b=" + second.replace("RU", "NO")).merged().events())
+        .hasSize(2);
+  }
+
+  @Test
+  void whoComesToTheSameTownForTheSameSummitMakesAnotherVisit() {
+    String first = "2025-06-09|day|visit|planned|Moscow,RU|Anna Berg;Ida Holm|DE;RU|Visit";
+    String second = "2025-06-09|day|visit|planned|Moscow,RU|Ida Holm;Olaf Kranz|DE;RU|Visit";
+    assertThat(Tellings.of("a=" + first, "b=" + second).merged().events()).hasSize(2);
+  }
+
+  @Test
   void whatFitsTwoEventsAlikeIsAddedToNeither() {
     String first = "2025-06-09|day|visit|held|Oslo,NO|Anna Berg;Ida Holm|DE;NO|Visit";
     String second = "2025-06-09|day|visit|held|Oslo,NO|Peter Berg;Ida Holm|DE;NO|Visit";
