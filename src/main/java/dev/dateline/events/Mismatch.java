@@ -91,7 +91,17 @@ final class Mismatch {
     }
     for (DateMention other : sentence.dates()) {
       boolean between = date.last() < other.first() && other.last() < trigger.first();
-      if (between && !dates.contains(other)) {
+      if (between && !isAmong(dates, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By identity: no two dates of a sentence are one. */
+  private static boolean isAmong(List<DateMention> dates, DateMention date) {
+    for (DateMention other : dates) {
+      if (other == date) {
         return true;
       }
     }
