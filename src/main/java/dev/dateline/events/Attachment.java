@@ -31,9 +31,11 @@ final class Attachment {
   private static final int ROW = 24;
 
   private final Distance distance;
+  private final Mismatch mismatch;
   private final MainEvents mainEvents;
 
-  Attachment(Barriers barriers, VerbReading verbs) {
+  Attachment(Barriers barriers, VerbReading verbs, Mismatch mismatch) {
+    this.mismatch = mismatch;
     this.distance = new Distance(barriers);
     this.mainEvents = new MainEvents(verbs);
   }
@@ -51,7 +53,7 @@ final class Attachment {
         if (Math.abs(trigger.first() - date.first()) > REACH) {
           continue;
         }
-        if (Mismatch.parts(sentence, trigger, date, dates)) {
+        if (mismatch.parts(sentence, trigger, date, dates)) {
           continue;
         }
         Trigger dated = mainEvents.dated(sentence, triggers, trigger, date);

@@ -19,10 +19,14 @@ final class Deictics {
   /** The words before a noun that may tell that it is only talked about. */
   private static final int BEFORE = 5;
 
-  private Deictics() {}
+  private final ClauseWords words;
+
+  Deictics(ClauseWords words) {
+    this.words = words;
+  }
 
   /** Whether such a date is not that of an event. */
-  static boolean part(Tokens tokens, Trigger trigger, DateMention date) {
+  boolean part(Tokens tokens, Trigger trigger, DateMention date) {
     if (!isDeictic(date)) {
       return false;
     }
@@ -49,21 +53,17 @@ final class Deictics {
   }
 
   /** "signed in Hiroshima, today we announce": the word opens the next clause. */
-  private static boolean opensNext(Tokens tokens, DateMention date) {
+  private boolean opensNext(Tokens tokens, DateMention date) {
     int after = date.last() + 1;
-    return after < tokens.size()
-        && switch (tokens.word(after)) {
-          case "I", "we", "he", "she", "they", "you" -> true;
-          default -> false;
-        };
+    return after < tokens.size() && words.isSubject(tokens, after);
   }
 
   /** "travelled to Oslo for the Act, which is, today, saving lives"; not "which is held today". */
-  private static boolean hasRelative(Tokens tokens, int first, int last) {
+  private boolean hasRelative(Tokens tokens, int first, int last) {
     boolean relative = false;
     for (int at = first + 1; at < last; at++) {
-      relative |= tokens.word(at).equals("which") || tokens.word(at).equals("who");
-      if (isHappening(tokens.word(at))) {
+      relative |= words.isRelative(tokens, at);
+      if (words.isHappening(tokens, at)) {
         return false;
       }
     }
@@ -71,57 +71,34 @@ final class Deictics {
   }
 
   /** "joining today to discuss the trip": only talked about then. */
-  private static boolean isTopic(Tokens tokens, Trigger trigger, DateMention date) {
+  private boolean isTopic(Tokens tokens, Trigger trigger, DateMention date) {
     int from = Math.max(date.last() + 1, trigger.first() - BEFORE);
     for (int at = trigger.first() - 1; date.first() < trigger.first() && at >= from; at--) {
-      switch (tokens.word(at)) {
-        case "discuss", "preview", "about", "regarding", "upcoming", "forthcoming" -> {
-          return true;
-        }
-        default -> {}
+      if (words.isBeforeTopic(tokens, at)) {
+        return true;
       }
     }
     return false;
   }
 
   /** "invitations to the summit did go out yesterday": the day of another verb. */
-  private static boolean isElsewhere(Tokens tokens, int first, int last) {
+  private boolean isElsewhere(Tokens tokens, int first, int last) {
     boolean verb = false;
     for (int at = first + 1; at < last; at++) {
-      if (isHappening(tokens.word(at))) {
+      if (words.isHappening(tokens, at)) {
         return false;
       }
-      verb |= at + 1 < last && isAuxiliary(tokens.word(at));
+      verb |= at + 1 < last && words.isFinite(tokens, at);
     }
     return verb;
   }
 
-  private static boolean isAuxiliary(String word) {
-    return switch (word) {
-      case "did", "does", "is", "was", "were", "has", "have", "had", "will", "would" -> true;
-      default -> false;
-    };
-  }
-
-  /** What an event itself does: it is held, takes place, begins. */
-  private static boolean isHappening(String word) {
-    return switch (word) {
-      case "held", "take", "took", "place", "taking", "begin", "began", "open", "opened" -> true;
-      case "start", "started", "scheduled", "hosted", "concluded", "ended", "followed" -> true;
-      case "continue", "continued", "convened", "resume", "resumed", "attended", "kick" -> true;
-      default -> false;
-    };
-  }
-
   /** "after this visit Ukraine will win tomorrow": the visit is when something else begins. */
-  private static boolean isAfter(Tokens tokens, Trigger trigger, DateMention date) {
+  private boolean isAfter(Tokens tokens, Trigger trigger, DateMention date) {
     boolean near = date.first() - trigger.last() <= BEFORE - 2;
     for (int at = trigger.first() - 1; !near && at >= Math.max(0, trigger.first() - 3); at--) {
-      switch (tokens.word(at)) {
-        case "after", "before", "following", "since", "After", "Before", "Following" -> {
-          return true;
-        }
-        default -> {}
+      if (words.isBeforeOccasion(tokens, at)) {
+        return true;
       }
     }
     return false;

@@ -41,6 +41,7 @@ public final class EventFinder {
     BodyFinder bodyFinder = new BodyFinder(book, words);
     Actors actors = new Actors(book, words);
     Missions missions = new Missions(book, words);
+    Mismatch mismatch = new Mismatch(new ClauseWords(book, words));
     attendance = new Attendance(book, verbs, words);
     NameFinder names = new NameFinder(lexicon);
     countries = names.countries();
@@ -60,7 +61,12 @@ public final class EventFinder {
     triggers = new TriggerFinder(rules, reading);
     events =
         new SentenceEvents(
-            triggers, cues, barriers, reading, new Requirements(reading, actors, missions));
+            triggers,
+            cues,
+            barriers,
+            reading,
+            mismatch,
+            new Requirements(reading, actors, missions));
     mentions = new MentionReader(claims, names, vocabulary);
     repeated = new RepeatedMentions(new CodeTable(book));
     for (RuleNode node : book.sections("schedule-words")) {

@@ -14,20 +14,26 @@ final class Mismatch {
   /** A verb stands so near behind its relative pronoun: "that has been signed". */
   private static final int RELATIVE = 3;
 
-  private Mismatch() {}
+  private final ClauseWords words;
+  private final Deictics deictics;
+
+  Mismatch(ClauseWords words) {
+    this.words = words;
+    this.deictics = new Deictics(words);
+  }
 
   /**
    * Whether something in the sentence keeps a date from an event.
    *
    * @param dates those of the sentence that may date an event
    */
-  static boolean parts(
+  boolean parts(
       SentenceReading sentence, Trigger trigger, DateMention date, List<DateMention> dates) {
     return isOfOtherYear(sentence.tokens(), trigger, date)
         || isOfOtherNoun(sentence.tokens(), trigger, date)
         || isParted(sentence, trigger, date, dates)
         || isRelative(sentence.tokens(), trigger, date)
-        || Deictics.part(sentence.tokens(), trigger, date)
+        || deictics.part(sentence.tokens(), trigger, date)
         || isOnlyNamed(sentence.tokens(), trigger, date)
         || isAcrossQuote(sentence.tokens(), trigger, date);
   }
@@ -40,7 +46,7 @@ final class Mismatch {
   }
 
   /** "today's announcement", "the 5 May announcement": a noun's own date dates nothing else. */
-  private static boolean isOfOtherNoun(Tokens tokens, Trigger trigger, DateMention date) {
+  private boolean isOfOtherNoun(Tokens tokens, Trigger trigger, DateMention date) {
     int after = date.last() + 1;
     boolean owner = after < tokens.size() && tokens.shape(after) == Tokens.Shape.POSSESSIVE;
     int noun = owner ? after + 1 : after;
@@ -49,7 +55,7 @@ final class Mismatch {
   }
 
   /** Whether a noun phrase begins before a day and goes on behind it. */
-  private static boolean isWithinPhrase(Tokens tokens, DateMention date) {
+  private boolean isWithinPhrase(Tokens tokens, DateMention date) {
     int before = date.first() - 1;
     int after = date.last() + 1;
     boolean begun =
@@ -60,7 +66,7 @@ final class Mismatch {
   }
 
   /** Whether no small word ends the noun phrase that begins at a token before another one. */
-  private static boolean isPhrase(Tokens tokens, int first, int limit) {
+  private boolean isPhrase(Tokens tokens, int first, int limit) {
     for (int at = first; at < limit; at++) {
       if (isSmall(tokens, at) || at - first > OWNED) {
         return false;
@@ -69,14 +75,12 @@ final class Mismatch {
     return true;
   }
 
-  private static boolean isSmall(Tokens tokens, int at) {
+  private boolean isSmall(Tokens tokens, int at) {
     return switch (tokens.word(at)) {
-      case "a", "an", "this", "these", "to", "at", "on", "in", "from", "with", "by" -> true;
-      case "is", "was", "are", "were", "will", "has", "for", "we", "he", "she", "they" -> true;
       // "this week's Friends of the Mekong meeting"
       case "of", "and" -> !tokens.isCapitalised(at - 1);
       case "the" -> !tokens.word(at - 1).equals("of");
-      default -> tokens.isMark(at, ',');
+      default -> tokens.isMark(at, ',') || words.isPhraseEnd(tokens, at);
     };
   }
 
@@ -112,18 +116,15 @@ final class Mismatch {
    * "In May they announced a new forum", "met in May in preparation for the summit": what a verb or
    * a preparation behind the date is about has days of its own.
    */
-  private static boolean isOnlyNamed(Tokens tokens, Trigger trigger, DateMention date) {
+  private boolean isOnlyNamed(Tokens tokens, Trigger trigger, DateMention date) {
     int from = Math.max(date.last() + 1, trigger.first() - OWNED);
     boolean forum = trigger.isNominal() && trigger.rule().type() == EventType.FORUM;
     for (int at = trigger.first() - 1; forum && at >= from; at--) {
-      switch (tokens.word(at)) {
-        case "announced", "launched", "proposed", "established", "created", "unveiled" -> {
-          return isPhrase(tokens, at + 2, trigger.first());
-        }
-        case "preparation", "preparations", "ahead", "advance", "run-up" -> {
-          return true;
-        }
-        default -> {}
+      if (words.isAnnouncing(tokens, at)) {
+        return isPhrase(tokens, at + 2, trigger.first());
+      }
+      if (words.isPreparing(tokens, at)) {
+        return true;
       }
     }
     return false;
@@ -146,13 +147,9 @@ final class Mismatch {
    * "On 5 May the envoy, who met her in Oslo, said": a date before a relative clause is that of the
    * main one. A relative right behind the date is told of it.
    */
-  private static boolean isRelative(Tokens tokens, Trigger trigger, DateMention date) {
+  private boolean isRelative(Tokens tokens, Trigger trigger, DateMention date) {
     for (int at = trigger.first() - 1; at > date.last(); at--) {
-      boolean relative =
-          switch (tokens.word(at)) {
-            case "who", "which" -> trigger.first() - at <= RELATIVE;
-            default -> false;
-          };
+      boolean relative = words.isRelative(tokens, at) && trigger.first() - at <= RELATIVE;
       if (relative) {
         return at > date.last() + 1;
       }

@@ -29,11 +29,12 @@ final class SentenceEvents {
       CueFinder cues,
       Barriers barriers,
       VerbReading verbs,
+      Mismatch mismatch,
       Requirements requirements) {
     this.requirements = requirements;
     this.triggers = triggers;
     this.cues = cues;
-    this.attachment = new Attachment(barriers, verbs);
+    this.attachment = new Attachment(barriers, verbs, mismatch);
     this.windows = new Windows(barriers);
     this.tenses = new TenseReader(verbs);
   }
