@@ -52,15 +52,14 @@ final class ClaimReader {
     List<String> sides = parties.read(sentence, candidate, people, where, context);
     String body = bodies.read(sentence, candidate, context);
     String subtype = subtype(sentence, candidate);
+    int noun = noun(sentence.tokens(), candidate.trigger());
     String title =
         TitleWriter.write(
             new TitleWriter.Parts(
                 candidate.trigger().rule(),
                 subtype,
-                Phrases.around(
-                    sentence, noun(sentence.tokens(), candidate.trigger()), candidate.window()),
-                Phrases.isNamed(
-                    sentence, noun(sentence.tokens(), candidate.trigger()), candidate.window()),
+                Phrases.around(sentence, noun, candidate.window()),
+                Phrases.isNamed(sentence, noun, candidate.window()),
                 body,
                 office(sentence, candidate),
                 people,

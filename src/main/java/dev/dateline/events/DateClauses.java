@@ -52,6 +52,12 @@ final class DateClauses {
     };
   }
 
+  /** "today's meeting", "this year's forum": whether a noun of its own follows a date. */
+  static boolean isOwner(Tokens tokens, DateMention date) {
+    int after = date.last() + 1;
+    return after < tokens.size() && tokens.shape(after) == Tokens.Shape.POSSESSIVE;
+  }
+
   /** Whether neither a mark nor an "and" stands between two dates. */
   static boolean isSameClause(Tokens tokens, DateMention one, DateMention other) {
     for (int at = one.last() + 1; at < other.first(); at++) {

@@ -47,7 +47,7 @@ final class DateRoles {
                 || isAdjective(tokens, date)
                 || isInName(tokens, date)
                 || isQuoted(tokens, date)
-                || isPossessive(tokens, date));
+                || DateClauses.isOwner(tokens, date));
   }
 
   private static boolean isCoarse(DateMention date) {
@@ -90,12 +90,6 @@ final class DateRoles {
   private static boolean isWithinName(Tokens tokens, DateMention date) {
     int after = date.last() + 1;
     return after < tokens.size() && tokens.isCapitalised(after);
-  }
-
-  /** "this year's forum": a year that only tells which one is meant. */
-  private static boolean isPossessive(Tokens tokens, DateMention date) {
-    int after = date.last() + 1;
-    return after < tokens.size() && tokens.shape(after) == Tokens.Shape.POSSESSIVE;
   }
 
   /** "two years ago": a year counted back from today is as rough as "recently". */

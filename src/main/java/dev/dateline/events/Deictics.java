@@ -1,5 +1,6 @@
 package dev.dateline.events;
 
+import dev.dateline.events.ClauseWords.Kind;
 import dev.dateline.events.SentenceReading.DateMention;
 import dev.dateline.model.Precision;
 import dev.dateline.text.Tokens;
@@ -55,15 +56,15 @@ final class Deictics {
   /** "signed in Hiroshima, today we announce": the word opens the next clause. */
   private boolean opensNext(Tokens tokens, DateMention date) {
     int after = date.last() + 1;
-    return after < tokens.size() && words.isSubject(tokens, after);
+    return after < tokens.size() && words.is(Kind.SUBJECT, tokens, after);
   }
 
   /** "travelled to Oslo for the Act, which is, today, saving lives"; not "which is held today". */
   private boolean hasRelative(Tokens tokens, int first, int last) {
     boolean relative = false;
     for (int at = first + 1; at < last; at++) {
-      relative |= words.isRelative(tokens, at);
-      if (words.isHappening(tokens, at)) {
+      relative |= words.is(Kind.RELATIVE, tokens, at);
+      if (words.is(Kind.HAPPENING, tokens, at)) {
         return false;
       }
     }
@@ -74,7 +75,7 @@ final class Deictics {
   private boolean isTopic(Tokens tokens, Trigger trigger, DateMention date) {
     int from = Math.max(date.last() + 1, trigger.first() - BEFORE);
     for (int at = trigger.first() - 1; date.first() < trigger.first() && at >= from; at--) {
-      if (words.isBeforeTopic(tokens, at)) {
+      if (words.is(Kind.BEFORE_TOPIC, tokens, at)) {
         return true;
       }
     }
@@ -85,10 +86,10 @@ final class Deictics {
   private boolean isElsewhere(Tokens tokens, int first, int last) {
     boolean verb = false;
     for (int at = first + 1; at < last; at++) {
-      if (words.isHappening(tokens, at)) {
+      if (words.is(Kind.HAPPENING, tokens, at)) {
         return false;
       }
-      verb |= at + 1 < last && words.isFinite(tokens, at);
+      verb |= at + 1 < last && words.is(Kind.FINITE, tokens, at);
     }
     return verb;
   }
@@ -97,7 +98,7 @@ final class Deictics {
   private boolean isAfter(Tokens tokens, Trigger trigger, DateMention date) {
     boolean near = date.first() - trigger.last() <= BEFORE - 2;
     for (int at = trigger.first() - 1; !near && at >= Math.max(0, trigger.first() - 3); at--) {
-      if (words.isBeforeOccasion(tokens, at)) {
+      if (words.is(Kind.BEFORE_OCCASION, tokens, at)) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package dev.dateline.events;
 
+import dev.dateline.events.ClauseWords.Kind;
 import dev.dateline.events.SentenceReading.DateMention;
 import dev.dateline.model.EventType;
 import dev.dateline.text.Tokens;
@@ -48,7 +49,7 @@ final class Mismatch {
   /** "today's announcement", "the 5 May announcement": a noun's own date dates nothing else. */
   private boolean isOfOtherNoun(Tokens tokens, Trigger trigger, DateMention date) {
     int after = date.last() + 1;
-    boolean owner = after < tokens.size() && tokens.shape(after) == Tokens.Shape.POSSESSIVE;
+    boolean owner = DateClauses.isOwner(tokens, date);
     int noun = owner ? after + 1 : after;
     return (owner || isWithinPhrase(tokens, date))
         && !(trigger.last() >= noun && isPhrase(tokens, noun, trigger.first()));
@@ -80,7 +81,7 @@ final class Mismatch {
       // "this week's Friends of the Mekong meeting"
       case "of", "and" -> !tokens.isCapitalised(at - 1);
       case "the" -> !tokens.word(at - 1).equals("of");
-      default -> tokens.isMark(at, ',') || words.isPhraseEnd(tokens, at);
+      default -> tokens.isMark(at, ',') || words.is(Kind.PHRASE_END, tokens, at);
     };
   }
 
@@ -120,10 +121,10 @@ final class Mismatch {
     int from = Math.max(date.last() + 1, trigger.first() - OWNED);
     boolean forum = trigger.isNominal() && trigger.rule().type() == EventType.FORUM;
     for (int at = trigger.first() - 1; forum && at >= from; at--) {
-      if (words.isAnnouncing(tokens, at)) {
+      if (words.is(Kind.ANNOUNCING, tokens, at)) {
         return isPhrase(tokens, at + 2, trigger.first());
       }
-      if (words.isPreparing(tokens, at)) {
+      if (words.is(Kind.PREPARING, tokens, at)) {
         return true;
       }
     }
@@ -149,7 +150,7 @@ final class Mismatch {
    */
   private boolean isRelative(Tokens tokens, Trigger trigger, DateMention date) {
     for (int at = trigger.first() - 1; at > date.last(); at--) {
-      boolean relative = words.isRelative(tokens, at) && trigger.first() - at <= RELATIVE;
+      boolean relative = words.is(Kind.RELATIVE, tokens, at) && trigger.first() - at <= RELATIVE;
       if (relative) {
         return at > date.last() + 1;
       }

@@ -15,23 +15,18 @@ final class RuleFileForm {
           "abbreviations",
           "abbreviations-before-numbers",
           "actor-words",
-          "announcing-verbs",
           "auxiliaries",
           "away-words",
           "before-gerunds",
           "before-nouns",
-          "before-occasions",
           "before-people",
-          "before-topics",
           "body-heads",
           "counterparts",
           "envoy-words",
-          "finite-auxiliaries",
           "forum-heads",
           "given-names",
           "given-names-also-words",
           "government-verbs",
-          "happening-words",
           "honorifics",
           "host-verbs",
           "institution-words",
@@ -45,7 +40,6 @@ final class RuleFileForm {
           "office-modifiers",
           "office-small-modifiers",
           "office-tail-words",
-          "phrase-ends",
           "place-activities",
           "place-anchors",
           "place-modifiers",
@@ -53,13 +47,10 @@ final class RuleFileForm {
           "place-prepositions",
           "place-topic-openers",
           "place-topics",
-          "preparing-words",
           "regal-titles",
           "region-heads",
-          "relative-pronouns",
           "schedule-words",
           "sentence-starters",
-          "subject-pronouns",
           "surnames-also-words",
           "topic-verbs",
           "town-gatherings",
@@ -80,6 +71,18 @@ final class RuleFileForm {
           "no-event-date",
           "open-ended",
           "validity");
+
+  private static final List<String> CLAUSE_WORDS =
+      List.of(
+          "relative",
+          "subject",
+          "finite",
+          "before-topic",
+          "happening",
+          "before-occasion",
+          "announcing",
+          "preparing",
+          "phrase-end");
 
   private final Form text = new Form.Text();
   private final Form texts = new Form.Row(text, 0);
@@ -123,6 +126,9 @@ final class RuleFileForm {
     Map<String, Form> cues = new HashMap<>();
     CUES.forEach(cue -> cues.put(cue, patterns));
     sections.put("cues", new Form.Named(cues, Set.of()));
+    Map<String, Form> clauses = new HashMap<>();
+    CLAUSE_WORDS.forEach(kind -> clauses.put(kind, texts));
+    sections.put("clause-words", new Form.Named(clauses, Set.of()));
     sections.put("irregular-verbs", new Form.Table(text, texts));
     sections.put("irregular-presents", new Form.Table(text, texts));
     sections.put("clause-barriers", new Form.Table(text, new Form.Number(0, 99)));
