@@ -68,6 +68,7 @@ public final class DateReader {
           title(),
           structure.published(),
           document.language(),
+          document.url(),
           structure.datelines());
     }
 

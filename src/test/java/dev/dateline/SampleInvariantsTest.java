@@ -113,7 +113,8 @@ class SampleInvariantsTest {
         document.text() + FILLER,
         document.title(),
         document.declared(),
-        document.language());
+        document.language(),
+        document.url());
   }
 
   private String rewritten(String file, UnaryOperator<String> change) throws IOException {

@@ -52,6 +52,7 @@ public final class Samples {
             document.title(),
             document.declared(),
             document.language(),
+            document.url(),
             List.of());
     return new Extraction(info, events, List.of());
   }

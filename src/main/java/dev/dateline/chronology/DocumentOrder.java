@@ -21,7 +21,7 @@ final class DocumentOrder implements Comparator<DocumentInfo>, Serializable {
 
   private static String rest(DocumentInfo document) {
     StringBuilder text = new StringBuilder(document.title()).append('\n');
-    text.append(document.published()).append(document.language());
+    text.append(document.published()).append(document.language()).append(document.url());
     for (DatelineStamp dateline : document.datelines()) {
       text.append('\n').append(dateline.place()).append('\n').append(dateline.start());
       text.append(dateline.agency());

@@ -26,6 +26,8 @@ final class Dispatcher {
   private final Session session;
 
   Dispatcher(List<Command> commands, Session session) {
+    // Else picocli looks for Groovy, through all that is on the class path.
+    System.setProperty("picocli.disable.closures", "true");
     this.commands = commands;
     this.session = session;
   }

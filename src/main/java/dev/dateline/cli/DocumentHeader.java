@@ -16,6 +16,9 @@ final class DocumentHeader {
   DocumentHeader(DocumentInfo info, int length) {
     line("id", info.id());
     line("title", info.title());
+    if (!info.url().isEmpty()) {
+      line("url", info.url());
+    }
     line("published", published(info.published()));
     for (DatelineStamp dateline : info.datelines()) {
       line("dateline", dateline(dateline));

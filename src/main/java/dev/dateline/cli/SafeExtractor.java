@@ -39,6 +39,7 @@ final class SafeExtractor {
             document.title(),
             document.declared(),
             document.language(),
+            document.url(),
             List.of());
     String message = "no events were taken from this document: " + reason;
     Diagnostic diagnostic = Diagnostic.of(Severity.ERROR, document.id(), FAILED, message);

@@ -55,6 +55,7 @@ final class Contents {
         content.text(),
         metadata.title(),
         metadata.published().date().isPresent() ? metadata.published() : options.published(),
-        metadata.language().isEmpty() ? options.language() : metadata.language());
+        metadata.language().isEmpty() ? options.language() : metadata.language(),
+        metadata.url());
   }
 }

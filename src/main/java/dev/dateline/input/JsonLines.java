@@ -83,7 +83,7 @@ final class JsonLines {
     String language = line.language().isEmpty() ? options.language() : line.language();
     PublicationDate published = published(file, lines, line.published());
     return new Document(
-        id, hash, LineEnds.normalise(line.text()), line.title(), published, language);
+        id, hash, LineEnds.normalise(line.text()), line.title(), published, language, line.url());
   }
 
   private PublicationDate published(String file, ByteLines lines, String stated) {

@@ -17,10 +17,17 @@ final class LineParser {
    * The values of a line, each empty when it is not there.
    *
    * @param language the primary subtag in lower case
+   * @param url as written, or empty when it is no string
    * @param damaged whether U+FFFD stands for bytes or surrogates that are no text
    */
   record Line(
-      String id, String text, String title, String published, String language, boolean damaged) {}
+      String id,
+      String text,
+      String title,
+      String published,
+      String language,
+      String url,
+      boolean damaged) {}
 
   /** A line that holds no document. */
   static final class BadLine extends Exception {
@@ -90,6 +97,7 @@ final class LineParser {
     private String title = "";
     private String published = "";
     private String language = "";
+    private String url = "";
     private boolean damaged;
 
     void take(String name, JsonParser json) throws BadLine {
@@ -100,6 +108,7 @@ final class LineParser {
         case "title" -> title = scalar(name, value, json);
         case "published" -> published = scalar(name, value, json);
         case "lang" -> language = primarySubtag(scalar(name, value, json));
+        case "url" -> url = address(value, json);
         default -> json.skipChildren();
       }
     }
@@ -108,7 +117,7 @@ final class LineParser {
       if (text == null) {
         throw new BadLine("the object has no \"text\"", 0);
       }
-      return new Line(id, text, title, published, language, damaged || damagedBytes);
+      return new Line(id, text, title, published, language, url, damaged || damagedBytes);
     }
 
     private String scalar(String name, JsonToken value, JsonParser json) throws BadLine {
@@ -121,6 +130,15 @@ final class LineParser {
         throw new BadLine("\"" + name + "\" is not a string", column);
       }
       return withoutLoneSurrogates(json);
+    }
+
+    /** What is no text is no address, and no reason to lose a document. */
+    private String address(JsonToken value, JsonParser json) {
+      if (value == JsonToken.VALUE_STRING) {
+        return withoutLoneSurrogates(json);
+      }
+      json.skipChildren();
+      return "";
     }
 
     private static String primarySubtag(String tag) {

@@ -10,6 +10,7 @@ package dev.dateline.model;
  * @param title the declared title, or empty
  * @param declared the publication date that its metadata or the caller states
  * @param language an ISO 639-1 code, {@code en} unless declared otherwise
+ * @param url where it was published, as its metadata says, or empty
  */
 public record Document(
     String id,
@@ -17,4 +18,17 @@ public record Document(
     String text,
     String title,
     PublicationDate declared,
-    String language) {}
+    String language,
+    String url) {
+
+  /** A document whose address nobody knows. */
+  public Document(
+      String id,
+      String sha256,
+      String text,
+      String title,
+      PublicationDate declared,
+      String language) {
+    this(id, sha256, text, title, declared, language, "");
+  }
+}

@@ -6,6 +6,7 @@ import java.util.List;
  * What the chronology keeps of a document.
  *
  * @param title the headline or declared title, or empty
+ * @param url where it was published, or empty
  * @param datelines the document's dateline, or an empty list
  */
 public record DocumentInfo(
@@ -14,6 +15,7 @@ public record DocumentInfo(
     String title,
     PublicationDate published,
     String language,
+    String url,
     List<DatelineStamp> datelines) {
 
   public DocumentInfo {

@@ -55,6 +55,9 @@ final class JsonFormat implements ChronologyWriter {
       json.known("title", document.title());
       published(document.published(), json);
       json.string("language", document.language());
+      if (!document.url().isEmpty()) {
+        json.string("url", document.url());
+      }
       for (DatelineStamp dateline : document.datelines()) {
         dateline(dateline, json);
       }

@@ -20,6 +20,7 @@ final class DocumentReader {
         document.known("title"),
         published(document),
         document.text("language"),
+        document.has("url") ? document.known("url") : "",
         document.has("dateline") ? List.of(dateline(document.object("dateline"))) : List.of());
   }
 

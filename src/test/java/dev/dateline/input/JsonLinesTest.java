@@ -28,11 +28,20 @@ class JsonLinesTest {
     Document document = Reading.ofStandardInput(line).documents.get(0);
     assertThat(document.id()).isEqualTo("-#a-1");
     assertThat(document.title()).isEqualTo("T");
+    assertThat(document.url()).isEqualTo("http://x");
     assertThat(document.text()).isEqualTo("one\ntwo");
     assertThat(document.language()).isEqualTo("fr");
     assertThat(document.declared())
         .isEqualTo(
             new PublicationDate.Known(LocalDate.of(2021, 5, 20), PublicationDate.Basis.DECLARED));
+  }
+
+  @Test
+  void anAddressThatIsNoTextIsPassedOver() {
+    String line = "{\"url\":{\"text\":\"no\"},\"text\":\"one\"}";
+    Document document = Reading.ofStandardInput(line).documents.get(0);
+    assertThat(document.url()).isEmpty();
+    assertThat(document.text()).isEqualTo("one");
   }
 
   @Test

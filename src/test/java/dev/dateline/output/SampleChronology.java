@@ -132,8 +132,16 @@ final class SampleChronology {
     DatelineStamp placeOnly =
         new DatelineStamp(new Span(0, 9), "Minsk", new DatelineStamp.Day.Unknown(), "");
     return List.of(
-        new DocumentInfo(RELEASE, "f75c", "Press release on ...", stamp, "en", List.of(dateline)),
-        new DocumentInfo("b.txt", "695c", "", PublicationDate.UNKNOWN, "en", List.of(placeOnly)));
+        new DocumentInfo(
+            RELEASE,
+            "f75c",
+            "Press release on ...",
+            stamp,
+            "en",
+            "https://mfa.example/releases/980",
+            List.of(dateline)),
+        new DocumentInfo(
+            "b.txt", "695c", "", PublicationDate.UNKNOWN, "en", "", List.of(placeOnly)));
   }
 
   private static List<Diagnostic> diagnostics() {
