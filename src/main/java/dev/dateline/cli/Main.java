@@ -22,7 +22,7 @@ public final class Main {
   /** Runs one command; whatever happens is a message and an exit code, never a stack trace. */
   int run(String... arguments) {
     try {
-      return new Dispatcher(commands(), session).run(arguments).code();
+      return new Dispatcher(commands(arguments), session).run(arguments).code();
     } catch (UsageException e) {
       session.messages().problem(e.command(), e.getMessage());
       return ExitCode.USAGE.code();
@@ -34,10 +34,16 @@ public final class Main {
     }
   }
 
+  /** The usual command alone when it is meant, so that the others need not be loaded; else all. */
+  private List<Command> commands(String[] arguments) {
+    Command extract = new ExtractCommand(extractors);
+    return Dispatcher.words(extract, arguments) > 0 ? List.of(extract) : all(extract);
+  }
+
   /** Every command, in the order of the help; adding one is a class and a line here. */
-  private List<Command> commands() {
+  private List<Command> all(Command extract) {
     return List.of(
-        new ExtractCommand(extractors),
+        extract,
         new DatesCommand(),
         new TextCommand(extractors),
         new ChronologyCommand(ChronologyCommand.Work.MERGE),
@@ -46,7 +52,8 @@ public final class Main {
         new EvalCommand(),
         new RuleListCommand(),
         new RuleShowCommand(),
-        new RuleCheckCommand());
+        new RuleCheckCommand(),
+        new SchemaCommand());
   }
 
   private ExitCode outputFailed(OutputException e) {
