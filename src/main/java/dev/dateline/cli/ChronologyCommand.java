@@ -44,7 +44,7 @@ final class ChronologyCommand implements Command {
     takes.group("Output:");
     takes.value(
         "FORMAT",
-        "text, json, ndjson, csv or tsv; without it the ending of --output decides"
+        "text, json, ndjson, csv, tsv or ics; without it the ending of --output decides"
             + (work == Work.MERGE ? ", else json." : "."),
         "-f",
         "--format");

@@ -19,7 +19,7 @@ final class Collected implements EventOutput {
   private final Chronology base;
   private final ChronologyWriter writer;
   private final OutputStream out;
-  private final Interruption interruption;
+  private final Session session;
   private final Assembler assembler = new Assembler();
 
   Collected(
@@ -27,12 +27,12 @@ final class Collected implements EventOutput {
       Chronology base,
       ChronologyWriter writer,
       OutputStream out,
-      Interruption interruption) {
+      Session session) {
     this.request = request;
     this.base = base;
     this.writer = writer;
     this.out = out;
-    this.interruption = interruption;
+    this.session = session;
   }
 
   @Override
@@ -49,12 +49,13 @@ final class Collected implements EventOutput {
   public Counts finish() throws IOException {
     Chronology all = request.merge() ? merged() : assembler.chronology();
     List<Event> events = request.filter().of(all.events());
-    interruption.beginWriting();
+    session.interruption().beginWriting();
     try {
       writer.write(new Chronology(all.documents(), events, all.diagnostics()), out);
     } finally {
-      interruption.endWriting();
+      session.interruption().endWriting();
     }
+    OutputRequest.remark(writer, session);
     return new Counts(all.events().size(), events.size(), flagged(events));
   }
 

@@ -31,6 +31,7 @@ final class ExtractArguments {
           "--format",
           "--bom",
           "--delimiter",
+          "--coarse",
           "--no-merge",
           "--type",
           "--status",
@@ -118,7 +119,7 @@ final class ExtractArguments {
       }
     }
     return new OutputRequest(
-        Format.JSON, arguments.value("--into"), false, WritingOptions.OWN_DELIMITER);
+        Format.JSON, arguments.value("--into"), false, WritingOptions.OWN_DELIMITER, false);
   }
 
   /** Refuses a file whose ending is that of no format; one without an ending may pass. */

@@ -89,7 +89,7 @@ final class ExtractCommand implements Command {
     takes.group("Output:");
     takes.value(
         "FORMAT",
-        "text, json, ndjson, csv or tsv; without it the ending of --output decides, else text.",
+        "text, json, ndjson, csv, tsv or ics; without it the ending of --output decides, else text.",
         "-f",
         "--format");
     declareFile(takes);
@@ -118,6 +118,7 @@ final class ExtractCommand implements Command {
         "CHAR",
         "What stands between cells: a mark, or comma, semicolon, tab, pipe.",
         "--delimiter");
+    takes.flag("With ics: also events whose date is coarser than a week.", "--coarse");
   }
 
   static void declareFile(Declaration takes) {

@@ -69,11 +69,7 @@ final class ExtractRun implements ResultSink {
       return new LiveLines(request.filter(), target.stream(), session.interruption());
     }
     return new Collected(
-        request,
-        base,
-        request.output().writer(session, target),
-        target.stream(),
-        session.interruption());
+        request, base, request.output().writer(session, target), target.stream(), session);
   }
 
   private void note(Diagnostic diagnostic) {

@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param file the file to write, or empty
  * @param bom whether a table begins with a byte order mark
  * @param delimiter what stands between cells, or NUL for the format's own
+ * @param coarse whether a calendar has dates coarser than a week
  */
-record OutputRequest(Format format, String file, boolean bom, char delimiter) {
+record OutputRequest(Format format, String file, boolean bom, char delimiter, boolean coarse) {
 
   /**
    * Reads the options of output.
@@ -26,11 +27,15 @@ record OutputRequest(Format format, String file, boolean bom, char delimiter) {
     if (arguments.has("--bom") && !format.isTable()) {
       throw new UsageException("--bom: only the formats csv and tsv may begin with one");
     }
+    if (arguments.has("--coarse") && format != Format.ICS) {
+      throw new UsageException("--coarse: only the format ics leaves coarse dates out");
+    }
     return new OutputRequest(
         format,
         arguments.value("--output"),
         arguments.has("--bom"),
-        DelimiterArgument.parse(arguments.value("--delimiter"), format));
+        DelimiterArgument.parse(arguments.value("--delimiter"), format),
+        arguments.has("--coarse"));
   }
 
   private static Format format(Arguments arguments, Format otherwise) {
@@ -56,19 +61,29 @@ record OutputRequest(Format format, String file, boolean bom, char delimiter) {
             text ? terminal.width(onTerminal) : 0,
             text && onTerminal && terminal.colour(),
             bom,
-            delimiter));
+            delimiter,
+            coarse));
   }
 
   /** Writes all and makes it final. */
   void write(Chronology chronology, Session session, OutputTarget target) {
     session.interruption().beginWriting();
+    ChronologyWriter writer = writer(session, target);
     try {
-      writer(session, target).write(chronology, target.stream());
+      writer.write(chronology, target.stream());
       target.commit();
     } catch (IOException e) {
       throw new OutputException(target.name(), e);
     } finally {
       session.interruption().endWriting();
+    }
+    remark(writer, session);
+  }
+
+  /** Tells the person what the format had no room for. */
+  static void remark(ChronologyWriter writer, Session session) {
+    if (!writer.remark().isEmpty()) {
+      session.messages().note(writer.remark());
     }
   }
 }

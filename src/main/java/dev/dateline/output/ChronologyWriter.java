@@ -8,4 +8,9 @@ import java.io.OutputStream;
 public interface ChronologyWriter {
 
   void write(Chronology chronology, OutputStream out) throws IOException;
+
+  /** What a person should know of what was written, such as what the format had no room for. */
+  default String remark() {
+    return "";
+  }
 }

@@ -10,7 +10,8 @@ public enum Format {
   JSON(".json"),
   NDJSON(".ndjson", ".jsonl"),
   CSV(".csv"),
-  TSV(".tsv", ".tab");
+  TSV(".tsv", ".tab"),
+  ICS(".ics");
 
   private final List<String> endings;
 
@@ -43,6 +44,7 @@ public enum Format {
       case NDJSON -> new NdjsonFormat();
       case CSV -> TableFormat.csv(options);
       case TSV -> TableFormat.tsv(options);
+      case ICS -> new CalendarFormat(options.coarse());
     };
   }
 }

@@ -8,14 +8,15 @@ package dev.dateline.output;
  * @param colour whether the text is painted
  * @param bom whether CSV and TSV begin with a byte order mark
  * @param delimiter what stands between the cells of CSV and TSV, or NUL for the format's own
+ * @param coarse whether a calendar has dates coarser than a week
  */
 public record WritingOptions(
-    String version, int width, boolean colour, boolean bom, char delimiter) {
+    String version, int width, boolean colour, boolean bom, char delimiter, boolean coarse) {
 
   public static final char OWN_DELIMITER = '\0';
 
   /** Plain text of 100 columns, tables by the book. */
   public static WritingOptions plain(String version) {
-    return new WritingOptions(version, 100, false, false, OWN_DELIMITER);
+    return new WritingOptions(version, 100, false, false, OWN_DELIMITER, false);
   }
 }

@@ -24,7 +24,7 @@ class UsageTest {
       delimiter = '!',
       quoteCharacter = '`',
       value = {
-        "-f jsn ! --format: 'jsn' is not one of text, json, ndjson, csv, tsv; did you mean 'json'?",
+        "-f jsn ! did you mean 'json'?",
         "--type vist ! 'vist' is not one of visit, meeting, call,",
         "--type vist ! did you mean 'visit'?",
         "--status done ! --status: 'done' is not one of planned, ongoing, held,",

@@ -38,7 +38,7 @@ class GoldenTest {
   @CsvSource({"80, false", "140, false", "40, false", "80, true"})
   void textTakesTheWidthAndColourThatItIsGiven(int width, boolean colour) throws IOException {
     String name = "sample-" + width + (colour ? "-colour" : "") + ".text";
-    check(name, Format.TEXT, new WritingOptions("1.0", width, colour, false, '\0'));
+    check(name, Format.TEXT, new WritingOptions("1.0", width, colour, false, '\0', false));
   }
 
   private static void check(String name, Format format, WritingOptions options) throws IOException {
