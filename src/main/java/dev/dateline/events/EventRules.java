@@ -137,11 +137,13 @@ final class EventRules {
 
   private static <E extends Enum<E>> E choose(E[] values, RuleNode node, String what) {
     String wanted = node.text().toUpperCase(Locale.ROOT).replace('-', '_');
-    List<String> names = new ArrayList<>();
     for (E value : values) {
       if (value.name().equals(wanted)) {
         return value;
       }
+    }
+    List<String> names = new ArrayList<>();
+    for (E value : values) {
       names.add(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
     throw new RuleException(

@@ -5,6 +5,7 @@ import dev.dateline.rules.RuleException;
 import dev.dateline.rules.RuleNode;
 import dev.dateline.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringTokenizer;
@@ -54,23 +55,25 @@ final class PatternParser {
     if (body.startsWith("{")) {
       return new Element.Slot(slot(body, at), optional);
     }
-    List<Integer> numbers = new ArrayList<>();
+    int[] all = {};
     boolean verb = false;
-    for (String word : body.split("\\|")) {
-      if (word.startsWith("<") && word.endsWith(">")) {
-        verb = true;
-        for (int form : verbs.numbersOf(word.substring(1, word.length() - 1))) {
-          numbers.add(form);
-        }
-      } else {
-        numbers.add(words.number(word));
-      }
-    }
-    int[] all = new int[numbers.size()];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = numbers.get(i);
+    StringTokenizer choices = new StringTokenizer(body, "|");
+    while (choices.hasMoreTokens()) {
+      String word = choices.nextToken();
+      boolean forms = word.startsWith("<") && word.endsWith(">");
+      verb |= forms;
+      all =
+          forms
+              ? joined(all, verbs.numbersOf(word.substring(1, word.length() - 1)))
+              : joined(all, words.number(word));
     }
     return new Element.Word(all, optional, verb);
+  }
+
+  private static int[] joined(int[] some, int... more) {
+    int[] all = Arrays.copyOf(some, some.length + more.length);
+    System.arraycopy(more, 0, all, some.length, more.length);
+    return all;
   }
 
   private static int number(String digits, RuleNode.Position at) {

@@ -21,6 +21,7 @@ final class Verbs {
 
   private final Map<String, RuleNode> irregular = new HashMap<>();
   private final Map<String, RuleNode> presents = new HashMap<>();
+  private final Map<String, int[]> numbers = new HashMap<>();
   private final Map<Integer, Form> forms = new HashMap<>();
   private final Vocabulary.Builder words;
 
@@ -34,16 +35,25 @@ final class Verbs {
     }
   }
 
-  /** The numbers of all forms of a verb. */
+  /** The numbers of all forms of a verb; the array must not be changed. */
   int[] numbersOf(String verb) {
+    int[] known = numbers.get(verb);
+    if (known == null) {
+      known = numbersOfForms(verb);
+      numbers.put(verb, known);
+    }
+    return known;
+  }
+
+  private int[] numbersOfForms(String verb) {
     Map<String, Form> all = formsOf(verb);
-    int[] numbers = new int[all.size()];
+    int[] found = new int[all.size()];
     int count = 0;
     for (Map.Entry<String, Form> form : all.entrySet()) {
-      numbers[count] = words.number(form.getKey());
-      forms.putIfAbsent(numbers[count++], form.getValue());
+      found[count] = words.number(form.getKey());
+      forms.putIfAbsent(found[count++], form.getValue());
     }
-    return numbers;
+    return found;
   }
 
   /** What form of a verb a word is. */

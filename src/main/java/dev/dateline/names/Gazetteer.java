@@ -1,5 +1,6 @@
 package dev.dateline.names;
 
+import dev.dateline.rules.PackedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,7 +31,7 @@ final class Gazetteer {
   static Gazetteer builtIn() {
     try (InputStream in =
         Gazetteer.class.getResourceAsStream("/dev/dateline/gazetteer/cities.bin")) {
-      return new Gazetteer(in.readAllBytes());
+      return new Gazetteer(PackedReader.all(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads what a {@link PackedWriter} wrote, in the same order; whole arrays at a time. */
@@ -21,10 +23,27 @@ public final class PackedReader {
   /** A reader of a resource of the program, if it is there. */
   public static Optional<PackedReader> ofResource(String name) {
     try (InputStream in = PackedReader.class.getResourceAsStream(name)) {
-      return in == null ? Optional.empty() : Optional.of(new PackedReader(in.readAllBytes()));
+      return in == null ? Optional.empty() : Optional.of(new PackedReader(all(in)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * All bytes of a resource of the program, read at once where its size is known beforehand.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static byte[] all(InputStream in) throws IOException {
+    byte[] bytes = new byte[in.available()];
+    int read = in.readNBytes(bytes, 0, bytes.length);
+    byte[] rest = in.readAllBytes();
+    if (rest.length == 0 && read == bytes.length) {
+      return bytes;
+    }
+    byte[] all = Arrays.copyOf(bytes, read + rest.length);
+    System.arraycopy(rest, 0, all, read, rest.length);
+    return all;
   }
 
   public int number() {
@@ -47,8 +66,11 @@ public final class PackedReader {
 
   public String text() {
     int length = in.getInt();
-    String text = new String(packed, in.position(), length, StandardCharsets.UTF_8);
-    in.position(in.position() + length);
+    // Latin-1 is the String's own form, which is copied and not decoded.
+    Charset charset = length < 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+    int bytes = Math.abs(length);
+    String text = new String(packed, in.position(), bytes, charset);
+    in.position(in.position() + bytes);
     return text;
   }
 

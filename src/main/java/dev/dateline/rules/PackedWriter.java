@@ -27,8 +27,15 @@ public final class PackedWriter {
     out.writeBytes(bytes.array());
   }
 
+  /** A text: Latin-1 where that can say it; else UTF-8, and its length negative. */
   public void text(String text) {
-    block(text.getBytes(StandardCharsets.UTF_8));
+    if (StandardCharsets.ISO_8859_1.newEncoder().canEncode(text)) {
+      block(text.getBytes(StandardCharsets.ISO_8859_1));
+    } else {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      number(-bytes.length);
+      out.writeBytes(bytes);
+    }
   }
 
   /** Bytes that another writer wrote, after how many they are. */

@@ -41,8 +41,12 @@ final class WordTable {
     size = other.size;
   }
 
+  /** Writes them with room for the words that the rules of events add at each start. */
   void write(PackedWriter out) {
     WordTable trimmed = new WordTable(this);
+    if (5 * size >= 2 * slots.length) {
+      trimmed.grow();
+    }
     out.numbers(trimmed.slots);
     out.numbers(trimmed.ends);
     out.letters(trimmed.letters);
