@@ -3,12 +3,12 @@ package dev.dateline;
 import java.util.Arrays;
 
 /** Where the lines of a text begin, so that the place of an offset is found without counting. */
-final class LineStarts {
+public final class LineStarts {
 
   private int[] starts = new int[64];
   private int lines = 1;
 
-  LineStarts(String text) {
+  public LineStarts(String text) {
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
       if (lines == starts.length) {
         starts = Arrays.copyOf(starts, 2 * lines);
@@ -19,13 +19,13 @@ final class LineStarts {
   }
 
   /** The line of an offset, counted from 1. */
-  int line(int offset) {
+  public int line(int offset) {
     int found = Arrays.binarySearch(starts, 0, lines, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** The column of an offset in its line, counted from 1. */
-  int column(int offset) {
+  public int column(int offset) {
     return offset - starts[line(offset) - 1] + 1;
   }
 }

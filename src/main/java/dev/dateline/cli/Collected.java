@@ -10,6 +10,7 @@ import dev.dateline.model.Extraction;
 import dev.dateline.output.ChronologyWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers everything and writes one chronology in order of date. */
@@ -36,8 +37,9 @@ final class Collected implements EventOutput {
   }
 
   @Override
-  public void add(Extraction extraction) {
+  public List<Event> add(Extraction extraction) {
     assembler.add(extraction);
+    return List.of();
   }
 
   @Override
@@ -72,11 +74,12 @@ final class Collected implements EventOutput {
     return merger.merged();
   }
 
-  static int flagged(List<Event> events) {
-    int flagged = 0;
+  /** Those that a person should look at. */
+  static List<Event> flagged(List<Event> events) {
+    List<Event> flagged = new ArrayList<>();
     for (Event event : events) {
       if (!event.review().isEmpty()) {
-        flagged++;
+        flagged.add(event);
       }
     }
     return flagged;

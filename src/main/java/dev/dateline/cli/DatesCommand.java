@@ -35,6 +35,7 @@ final class DatesCommand implements Command {
     ExtractCommand.declareDocuments(takes);
     ExtractCommand.declareDating(takes);
     takes.group("Running:");
+    ExtractCommand.declareReport(takes);
     ExtractCommand.declareVerbosity(takes);
     takes.footer(
         "",
@@ -59,7 +60,13 @@ final class DatesCommand implements Command {
     OutputTarget target = new Outputs(inputs).open(arguments.value("--output"), session.out());
     session.interruption().guard(target);
     try {
-      return new DatesRun(dates, format, session, target).run(reading, inputs);
+      List<ReportRequest> reports = common.reports();
+      DatesRun run =
+          reports.isEmpty()
+              ? new DatesRun(dates, format, session, target)
+              : new ReportedDatesRun(
+                  dates, format, session, target, ReportFiles.open(reports, inputs, session));
+      return run.run(reading, inputs);
     } catch (RuntimeException | Error e) {
       target.abandon();
       throw e;

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** One run of {@code dates}: each document is written as soon as it is read. */
-final class DatesRun implements DocumentSink {
+class DatesRun implements DocumentSink {
 
   private final DateReader dates;
   private final DateWriter writer;
@@ -30,10 +30,20 @@ final class DatesRun implements DocumentSink {
   }
 
   ExitCode run(ReadingOptions reading, List<String> operands) {
-    Inputs inputs = new Inputs(reading, session.in(), this);
+    Inputs inputs = new Inputs(reading, session.in(), source());
     for (String input : operands) {
       inputs.read(input);
     }
+    return finish();
+  }
+
+  /** What takes the documents that are read. */
+  DocumentSink source() {
+    return this;
+  }
+
+  /** Writes what is left to write. */
+  ExitCode finish() {
     try {
       writer.finish();
       target.commit();
@@ -54,16 +64,30 @@ final class DatesRun implements DocumentSink {
       return;
     }
     for (Diagnostic diagnostic : reading.diagnostics()) {
-      diagnostic(diagnostic);
+      note(diagnostic);
     }
     write(reading);
+    told(document, reading);
+  }
+
+  /** Told of each document when it is written. */
+  void told(Document document, DateReading reading) {
+    // Nothing more to do with it.
   }
 
   @Override
   public void diagnostic(Diagnostic diagnostic) {
+    note(diagnostic);
+  }
+
+  private void note(Diagnostic diagnostic) {
     if (diagnostic.severity() == Severity.ERROR) {
       errors++;
     }
+    say(diagnostic);
+  }
+
+  void say(Diagnostic diagnostic) {
     session.messages().diagnostic(diagnostic);
   }
 

@@ -1,13 +1,16 @@
 package dev.dateline.cli;
 
 import dev.dateline.model.Diagnostic;
+import dev.dateline.model.Event;
 import dev.dateline.model.Extraction;
 import java.io.IOException;
+import java.util.List;
 
 /** Brings what is found to the output: at once, or all together at the end. */
 interface EventOutput {
 
-  void add(Extraction extraction) throws IOException;
+  /** Takes what a document gave; what of it is written at once and to be reviewed comes back. */
+  List<Event> add(Extraction extraction) throws IOException;
 
   void add(Diagnostic diagnostic);
 
@@ -19,7 +22,7 @@ interface EventOutput {
    *
    * @param found events before the filters
    * @param written events after them
-   * @param flagged those of the written that a person should look at
+   * @param flagged those that a person should look at, without those that came back before
    */
-  record Counts(int found, int written, int flagged) {}
+  record Counts(int found, int written, List<Event> flagged) {}
 }

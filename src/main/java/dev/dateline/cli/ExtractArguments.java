@@ -60,7 +60,8 @@ final class ExtractArguments {
         output(),
         arguments.value("--into"),
         jobs(),
-        failOn());
+        failOn(),
+        reports());
   }
 
   /** What is said of the inputs, as all commands that read documents take it. */
@@ -178,6 +179,11 @@ final class ExtractArguments {
       // Said below, together with numbers that are out of range.
     }
     throw new UsageException("--jobs: '" + value + "' is not a number from 1 to " + MOST_JOBS);
+  }
+
+  /** The reports, without their classes where none is wanted. */
+  List<ReportRequest> reports() {
+    return arguments.has("--report") ? ReportRequest.of(arguments) : List.of();
   }
 
   private Set<FailOn> failOn() {

@@ -67,6 +67,10 @@ final class ExtractCommand implements Command {
         target.abandon();
         return ExitCode.UNREADABLE;
       }
+      if (!request.reports().isEmpty()) {
+        // Not by a variable for both: to check it, the JVM would load this class in every run.
+        return new ReportedRun(request, base.get(), session, target).run(extractor);
+      }
       return new ExtractRun(request, base.get(), session, target).run(extractor);
     } catch (RuntimeException | Error e) {
       target.abandon();
@@ -174,7 +178,16 @@ final class ExtractCommand implements Command {
         "N", "Documents to work on at a time (default: one per processor).", "-j", "--jobs");
     takes.values(
         "WHAT", "End with 1 on: unreadable, undated, review, or none (default).", "--fail-on");
+    declareReport(takes);
     declareVerbosity(takes);
+  }
+
+  static void declareReport(Declaration takes) {
+    takes.values(
+        "KIND[=FILE]",
+        "What a person should look at, for build servers: github (annotations, on standard error),"
+            + " sarif (dateline.sarif) or junit (TEST-dateline.xml). May be repeated.",
+        "--report");
   }
 
   static void declareVerbosity(Declaration takes) {

@@ -22,4 +22,5 @@ record ExtractRequest(
     OutputRequest output,
     String into,
     int jobs,
-    Set<FailOn> failOn) {}
+    Set<FailOn> failOn,
+    List<ReportRequest> reports) {}

@@ -1,18 +1,22 @@
 package dev.dateline.cli;
 
+import dev.dateline.input.DocumentSink;
 import dev.dateline.input.Inputs;
 import dev.dateline.model.Chronology;
 import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Document;
+import dev.dateline.model.Event;
 import dev.dateline.model.Extraction;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.Severity;
 import dev.dateline.output.Format;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /** One run of {@code extract}: reads, extracts, writes, and keeps the tally for the exit code. */
-final class ExtractRun implements ResultSink {
+class ExtractRun implements ResultSink {
 
   private final ExtractRequest request;
   private final Chronology base;
@@ -22,6 +26,7 @@ final class ExtractRun implements ResultSink {
   private int documents;
   private int undated;
   private int errors;
+  private int flagged;
 
   /** One that updates a chronology, which may be empty. */
   ExtractRun(ExtractRequest request, Chronology base, Session session, OutputTarget target) {
@@ -34,7 +39,7 @@ final class ExtractRun implements ResultSink {
 
   ExitCode run(Function<Document, Extraction> extractor) {
     Pipeline pipeline = new Pipeline(new SafeExtractor(extractor), request.jobs(), this);
-    Inputs inputs = new Inputs(request.reading(), session.in(), pipeline);
+    Inputs inputs = new Inputs(request.reading(), session.in(), source(pipeline));
     for (String input : request.inputs()) {
       inputs.read(input);
     }
@@ -42,20 +47,53 @@ final class ExtractRun implements ResultSink {
     return report(finish());
   }
 
+  /** What takes the documents that are read and hands them to the pipeline. */
+  DocumentSink source(DocumentSink pipeline) {
+    return pipeline;
+  }
+
+  /** Whether events are written as they come, and not all together at the end. */
+  final boolean isLive() {
+    return request.output().format() == Format.NDJSON && !request.merge();
+  }
+
   @Override
   public void extraction(Extraction extraction) {
     documents++;
-    if (extraction.document().published() instanceof PublicationDate.Unknown) {
-      undated++;
-    }
-    for (Diagnostic diagnostic : extraction.diagnostics()) {
+    List<Diagnostic> diagnostics = diagnostics(extraction);
+    for (Diagnostic diagnostic : diagnostics) {
       note(diagnostic);
     }
     try {
-      output.add(extraction);
+      told(extraction, diagnostics, output.add(extraction));
     } catch (IOException e) {
       throw new OutputException(target.name(), e);
     }
+  }
+
+  /** Its own, and what was asked for with {@code --fail-on}, so that one sees where it is. */
+  private List<Diagnostic> diagnostics(Extraction extraction) {
+    if (!(extraction.document().published() instanceof PublicationDate.Unknown)) {
+      return extraction.diagnostics();
+    }
+    undated++;
+    if (!request.failOn().contains(FailOn.UNDATED)) {
+      return extraction.diagnostics();
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>(extraction.diagnostics());
+    String message = "nothing states when it was published";
+    String id = extraction.document().id();
+    diagnostics.add(0, Diagnostic.of(Severity.WARNING, id, "undated", message));
+    return diagnostics;
+  }
+
+  /**
+   * Told of each document when it is done.
+   *
+   * @param events that are to be reviewed and are written now
+   */
+  void told(Extraction extraction, List<Diagnostic> diagnostics, List<Event> events) {
+    flagged += events.size();
   }
 
   @Override
@@ -65,7 +103,7 @@ final class ExtractRun implements ResultSink {
   }
 
   private EventOutput output() {
-    if (request.output().format() == Format.NDJSON && !request.merge()) {
+    if (isLive()) {
       return new LiveLines(request.filter(), target.stream(), session.interruption());
     }
     return new Collected(
@@ -76,12 +114,18 @@ final class ExtractRun implements ResultSink {
     if (diagnostic.severity() == Severity.ERROR) {
       errors++;
     }
+    say(diagnostic);
+  }
+
+  void say(Diagnostic diagnostic) {
     session.messages().diagnostic(diagnostic);
   }
 
-  private EventOutput.Counts finish() {
+  /** Writes what is left to write. */
+  EventOutput.Counts finish() {
     try {
       EventOutput.Counts counts = output.finish();
+      flagged += counts.flagged().size();
       target.commit();
       return counts;
     } catch (IOException e) {
@@ -98,13 +142,14 @@ final class ExtractRun implements ResultSink {
     session
         .messages()
         .detail(amount(documents, "document") + ", " + amount(counts.written(), "event"));
+    boolean fired = fired();
     if (errors > 0) {
       return ExitCode.UNREADABLE;
     }
-    return fired(counts) ? ExitCode.NO : ExitCode.DONE;
+    return fired ? ExitCode.NO : ExitCode.DONE;
   }
 
-  private boolean fired(EventOutput.Counts counts) {
+  private boolean fired() {
     boolean fired = false;
     if (request.failOn().contains(FailOn.UNDATED) && undated > 0) {
       session
@@ -112,10 +157,8 @@ final class ExtractRun implements ResultSink {
           .note("--fail-on undated: " + amount(undated, "document") + " without a date");
       fired = true;
     }
-    if (request.failOn().contains(FailOn.REVIEW) && counts.flagged() > 0) {
-      session
-          .messages()
-          .note("--fail-on review: " + amount(counts.flagged(), "event") + " to check");
+    if (request.failOn().contains(FailOn.REVIEW) && flagged > 0) {
+      session.messages().note("--fail-on review: " + amount(flagged, "event") + " to check");
       fired = true;
     }
     return fired;

@@ -1,5 +1,7 @@
 package dev.dateline.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -13,11 +15,13 @@ final class Interruption implements Runnable {
   private static final int PATIENCE_SECONDS = 2;
 
   private final ReentrantLock writing = new ReentrantLock();
-  private volatile OutputTarget target;
+  private final List<OutputTarget> targets = new ArrayList<>();
 
-  /** The output to give up when the run is interrupted. */
+  /** An output to give up when the run is interrupted. */
   void guard(OutputTarget output) {
-    target = output;
+    writing.lock();
+    targets.add(output);
+    writing.unlock();
   }
 
   /** Begins to write something whole; once the run is interrupted this never returns. */
@@ -34,8 +38,8 @@ final class Interruption implements Runnable {
     try {
       // Kept, so that nothing else is begun before the process ends.
       boolean idle = writing.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      if (idle && target != null) {
-        target.abandon();
+      for (int i = 0; idle && i < targets.size(); i++) {
+        targets.get(i).abandon();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -18,7 +18,6 @@ final class LiveLines implements EventOutput {
   private final EventLines lines;
   private int found;
   private int written;
-  private int flagged;
 
   LiveLines(EventFilter filter, OutputStream out, Interruption interruption) {
     this.filter = filter;
@@ -28,14 +27,14 @@ final class LiveLines implements EventOutput {
   }
 
   @Override
-  public void add(Extraction extraction) throws IOException {
+  public List<Event> add(Extraction extraction) throws IOException {
     List<Event> events = filter.of(extraction.events());
     found += extraction.events().size();
     written += events.size();
-    flagged += Collected.flagged(events);
     if (!events.isEmpty()) {
       write(events);
     }
+    return Collected.flagged(events);
   }
 
   @Override
@@ -45,7 +44,7 @@ final class LiveLines implements EventOutput {
 
   @Override
   public Counts finish() {
-    return new Counts(found, written, flagged);
+    return new Counts(found, written, List.of());
   }
 
   /** A document's lines go out whole, so that what an interrupted run leaves can be used. */

@@ -65,6 +65,11 @@ final class Messages {
     }
   }
 
+  /** For reports, whose lines are not messages. */
+  OutputStream stream() {
+    return err;
+  }
+
   /** Lines about what is on standard output, unless the user wants quiet. */
   void block(String lines) {
     if (least != Severity.ERROR) {

@@ -8,13 +8,20 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Opens the place that {@code --output} names, before any work is done. */
+/** Opens the place that an option names, before any work is done. */
 final class Outputs {
 
   private final List<String> inputs;
+  private final String option;
 
   Outputs(List<String> inputs) {
+    this(inputs, "--output");
+  }
+
+  /** For another option that names a file. */
+  Outputs(List<String> inputs, String option) {
     this.inputs = inputs;
+    this.option = option;
   }
 
   /**
@@ -28,7 +35,7 @@ final class Outputs {
     }
     Path path = path(name);
     if (Files.isDirectory(path)) {
-      throw new UsageException("--output: '" + name + "' is a directory");
+      throw new UsageException(option + ": '" + name + "' is a directory");
     }
     try {
       return open(name, path);
@@ -37,11 +44,11 @@ final class Outputs {
     }
   }
 
-  private static Path path(String name) {
+  private Path path(String name) {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new UsageException("--output: '" + name + "' is not a usable file name");
+      throw new UsageException(option + ": '" + name + "' is not a usable file name");
     }
   }
 
@@ -69,7 +76,7 @@ final class Outputs {
               && real.startsWith(source)
               && Inputs.isDocument(real);
       if (same || below) {
-        throw new UsageException("--output: '" + name + "' is one of the inputs");
+        throw new UsageException(option + ": '" + name + "' is one of the inputs");
       }
     }
   }

@@ -113,6 +113,7 @@ final class FileReader {
     Optional<String> text = decoder.decode(id, bytes);
     if (text.isPresent()) {
       String hash = options.hashed() ? fingerprint.of(bytes, 0, bytes.length) : "";
+      sink.place(0);
       sink.document(
           new Document(id, hash, text.get(), "", options.published(), options.language()));
     }

@@ -68,7 +68,9 @@ final class JsonLines {
         String message = "invalid UTF-8 in the line; U+FFFD stands for what cannot be read";
         report(Severity.WARNING, file, lines, 0, "invalid-encoding", message);
       }
-      sink.document(document(file, lines, line));
+      Document document = document(file, lines, line);
+      sink.place(lines.number());
+      sink.document(document);
     } catch (LineParser.BadLine e) {
       report(Severity.ERROR, file, lines, e.column(), "bad-json-line", e.getMessage());
     } catch (OutOfMemoryError e) {

@@ -1,12 +1,12 @@
 package dev.dateline.output;
 
-/** Writes text as the content of an XML element. */
-final class Xml {
+/** Writes text as the content or an attribute of an XML element. */
+public final class Xml {
 
   private Xml() {}
 
   /** Appends text; what XML cannot hold becomes U+FFFD, one for one. */
-  static void append(StringBuilder xml, String text) {
+  public static void append(StringBuilder xml, String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -17,6 +17,17 @@ final class Xml {
         default -> xml.append(isAllowed(text, i) ? c : '\uFFFD');
       }
     }
+  }
+
+  /** Appends a space and {@code name="value"}. */
+  public static void attribute(StringBuilder xml, String name, String value) {
+    xml.append(' ').append(name).append("=\"");
+    int start = xml.length();
+    append(xml, value);
+    for (int quote = xml.indexOf("\"", start); quote >= 0; quote = xml.indexOf("\"", quote)) {
+      xml.replace(quote, quote + 1, "&quot;");
+    }
+    xml.append('"');
   }
 
   private static boolean isAllowed(String text, int index) {

@@ -109,13 +109,18 @@ class ProcessTest {
     assertThat(finished.err()).startsWith("-: error: ");
   }
 
-  @Test
-  void memoryStaysFlatWhileLinesAreStreamed() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--report sarif=x.sarif --report junit=x.xml"})
+  void memoryStaysFlatWhileLinesAreStreamed(String reports) throws Exception {
     Path big = folder.resolve("big.jsonl");
-    String line = "{\"text\":\"2025-06-09|day|visit|held|||PL|V\\n" + "x ".repeat(50_000) + "\"}\n";
+    String text = "2025-06-09|day|visit|held|||PL|V|review=x\\n" + "x ".repeat(50_000);
+    String line = "{\"text\":\"" + text + "\"}\n";
     Files.writeString(big, line.repeat(1000));
     Finished finished =
-        shell("JAVA_TOOL_OPTIONS=-Xmx32m dateline extract big.jsonl --no-merge -f ndjson | wc -l");
+        shell(
+            "JAVA_TOOL_OPTIONS=-Xmx32m dateline extract big.jsonl --no-merge -f ndjson "
+                + reports
+                + " | wc -l");
     assertThat(finished.out().strip()).isEqualTo("1000");
   }
 
