@@ -51,6 +51,10 @@ public final class Merger {
     for (Event event : chronology.events()) {
       reports.add(event);
     }
+    // What a person dropped is heard again, so that only the file of corrections decides.
+    for (Event event : chronology.dropped()) {
+      reports.add(event);
+    }
     diagnostics.addAll(chronology.diagnostics());
   }
 

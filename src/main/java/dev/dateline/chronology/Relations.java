@@ -25,16 +25,6 @@ final class Relations {
   /** The event with its links. */
   Event linked(Event event) {
     List<Relation> related = links.get(event.id());
-    return related == null
-        ? event
-        : new Event(
-            event.id(),
-            event.aliases(),
-            event.claim(),
-            event.codes(),
-            event.review(),
-            event.sources(),
-            event.conflicts(),
-            related);
+    return related == null ? event : event.with(related);
   }
 }

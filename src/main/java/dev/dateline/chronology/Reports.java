@@ -55,7 +55,9 @@ final class Reports {
     }
     if (least != null) {
       least.former.addAll(former);
-      least.codes = isOfOne(event) ? event.codes() : least.codes;
+      // The codes of a corrected event are not those of what was reported.
+      boolean own = event.corrections().isEmpty() && isOfOne(event);
+      least.codes = own ? event.codes() : least.codes;
     }
   }
 

@@ -74,8 +74,10 @@ public final class Update {
         diagnostics.add(diagnostic);
       }
     }
+    List<Event> told = new ArrayList<>(old.events());
+    told.addAll(old.dropped());
     List<Event> events = new ArrayList<>();
-    for (Event event : old.events()) {
+    for (Event event : told) {
       List<Evidence> sources = new ArrayList<>();
       for (Evidence source : event.sources()) {
         if (!replaced.contains(source.document())) {

@@ -50,6 +50,7 @@ final class ChronologyCommand implements Command {
         "--format");
     ExtractCommand.declareFile(takes);
     ExtractCommand.declareTables(takes);
+    ExtractCommand.declareCorrections(takes);
     takes.group("Running:");
     ExtractCommand.declareVerbosity(takes);
     takes.footer(work == Work.MERGE ? MERGE_FOOTER : CONVERT_FOOTER);
@@ -86,15 +87,20 @@ final class ChronologyCommand implements Command {
       throw new UsageException(parsed.commandSpec().name(), message);
     }
     OutputRequest request = OutputRequest.of(arguments, otherwise(arguments));
+    List<Correcting> corrections = Correcting.of(arguments);
     OutputTarget target = new Outputs(names).open(request.file(), session.out());
     session.interruption().guard(target);
     try {
-      Optional<Chronology> chronology = chronology(names, session);
+      Optional<Chronology> chronology = chronology(names, corrections.isEmpty(), session);
       if (chronology.isEmpty()) {
         target.abandon();
         return ExitCode.UNREADABLE;
       }
-      request.write(chronology.get(), session, target);
+      Chronology corrected = chronology.get();
+      for (Correcting correcting : corrections) {
+        corrected = correcting.corrected(corrected, session);
+      }
+      request.write(corrected, session, target);
       return ExitCode.DONE;
     } catch (RuntimeException | Error e) {
       target.abandon();
@@ -109,11 +115,15 @@ final class ChronologyCommand implements Command {
     return Format.JSON;
   }
 
-  private Optional<Chronology> chronology(List<String> names, Session session) {
+  private Optional<Chronology> chronology(List<String> names, boolean asTold, Session session) {
     Chronologies files = new Chronologies(session);
     List<Chronology> read = new ArrayList<>();
     for (String name : names) {
-      files.read(name).ifPresent(read::add);
+      Optional<Chronology> chronology = files.read(name);
+      chronology.ifPresent(read::add);
+      if (chronology.isPresent() && asTold && work == Work.MERGE) {
+        Correcting.warn(name, chronology.get(), session);
+      }
     }
     if (read.size() < names.size()) {
       return Optional.empty();

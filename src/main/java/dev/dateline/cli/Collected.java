@@ -50,10 +50,13 @@ final class Collected implements EventOutput {
   @Override
   public Counts finish() throws IOException {
     Chronology all = request.merge() ? merged() : assembler.chronology();
+    for (Correcting correcting : request.corrections()) {
+      all = correcting.corrected(all, session);
+    }
     List<Event> events = request.filter().of(all.events());
     session.interruption().beginWriting();
     try {
-      writer.write(new Chronology(all.documents(), events, all.diagnostics()), out);
+      writer.write(new Chronology(all.documents(), events, all.diagnostics(), all.dropped()), out);
     } finally {
       session.interruption().endWriting();
     }

@@ -96,7 +96,7 @@ final class DiffCommand implements Command {
     return byEnding.orElse(DiffFormat.TEXT);
   }
 
-  private static void write(byte[] bytes, Session session, OutputTarget target) {
+  static void write(byte[] bytes, Session session, OutputTarget target) {
     session.interruption().beginWriting();
     try {
       target.stream().write(bytes);

@@ -59,6 +59,7 @@ final class ExtractArguments {
         !arguments.has("--no-merge"),
         output(),
         arguments.value("--into"),
+        corrections(),
         jobs(),
         failOn(),
         reports());
@@ -87,7 +88,8 @@ final class ExtractArguments {
             : Order.AUTO);
   }
 
-  private String encoding() {
+  /** The encoding that the inputs are said to have, or empty. */
+  String encoding() {
     String name = arguments.value("--encoding");
     if (arguments.has("--encoding") && !isCharset(name)) {
       List<String> usual =
@@ -163,6 +165,14 @@ final class ExtractArguments {
       }
     }
     return names;
+  }
+
+  private List<Correcting> corrections() {
+    if (arguments.has("--corrections") && arguments.has("--no-merge")) {
+      throw new UsageException(
+          "--corrections: not together with --no-merge, which leaves events as they are told");
+    }
+    return Correcting.of(arguments);
   }
 
   private int jobs() {

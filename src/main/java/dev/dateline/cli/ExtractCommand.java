@@ -62,7 +62,7 @@ final class ExtractCommand implements Command {
         new Outputs(request.inputs()).open(request.output().file(), session.out());
     session.interruption().guard(target);
     try {
-      Optional<Chronology> base = base(request.into(), session);
+      Optional<Chronology> base = base(request, session);
       if (base.isEmpty()) {
         target.abandon();
         return ExitCode.UNREADABLE;
@@ -79,14 +79,19 @@ final class ExtractCommand implements Command {
   }
 
   /** The chronology to update, an empty one when there is none yet. */
-  private static Optional<Chronology> base(String into, Session session) {
+  private static Optional<Chronology> base(ExtractRequest request, Session session) {
+    String into = request.into();
     if (into.isEmpty() || !new File(into).exists()) {
       if (!into.isEmpty()) {
         session.messages().note("there is no '" + into + "' yet; it is begun");
       }
       return Optional.of(new Chronology(List.of(), List.of(), List.of()));
     }
-    return new Chronologies(session).read(into);
+    Optional<Chronology> known = new Chronologies(session).read(into);
+    if (known.isPresent() && request.corrections().isEmpty()) {
+      Correcting.warn(into, known.get(), session);
+    }
+    return known;
   }
 
   private static void declareOutput(Declaration takes) {
@@ -103,6 +108,7 @@ final class ExtractCommand implements Command {
         "Update a chronology (JSON) with these documents: new ones are added, those that it has are"
             + " replaced. The file is replaced as a whole, and begun when there is none.",
         "--into");
+    declareCorrections(takes);
     takes.flag(
         "One event for each time a document tells it; with ndjson they are written as they come.",
         "--no-merge");
@@ -114,6 +120,13 @@ final class ExtractCommand implements Command {
     declareDating(takes);
     takes.values(
         "PATH", "Rules of your own, a file or a folder, after the built-in ones.", "--rules");
+  }
+
+  static void declareCorrections(Declaration takes) {
+    takes.value(
+        "FILE",
+        "What people correct, CSV with id, field and value; see 'dateline corrections'.",
+        "--corrections");
   }
 
   static void declareTables(Declaration takes) {

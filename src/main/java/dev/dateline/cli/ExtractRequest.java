@@ -10,6 +10,7 @@ import java.util.Set;
  * What the user wants of {@code extract}.
  *
  * @param into the chronology to update, which is the output too, or empty
+ * @param corrections what people correct, one or none
  * @param jobs how many documents are worked on at a time, at least 1
  */
 record ExtractRequest(
@@ -21,6 +22,7 @@ record ExtractRequest(
     boolean merge,
     OutputRequest output,
     String into,
+    List<Correcting> corrections,
     int jobs,
     Set<FailOn> failOn,
     List<ReportRequest> reports) {}

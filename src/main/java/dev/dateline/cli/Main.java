@@ -49,6 +49,7 @@ public final class Main {
         new ChronologyCommand(ChronologyCommand.Work.MERGE),
         new DiffCommand(),
         new ChronologyCommand(ChronologyCommand.Work.CONVERT),
+        new CorrectionsCommand(),
         new EvalCommand(),
         new RuleListCommand(),
         new RuleShowCommand(),

@@ -43,9 +43,14 @@ final class Messages {
     }
   }
 
-  /** What ends a run, with a hint at the help of a command unless that is empty. */
+  /**
+   * What ends a run, in one or more lines, with a hint at the help of a command unless that is
+   * empty.
+   */
   void problem(String command, String message) {
-    print("dateline: " + message);
+    for (String line : message.split("\n")) {
+      print("dateline: " + line);
+    }
     if (!command.isEmpty()) {
       print("Try '" + command + " --help'.");
     }

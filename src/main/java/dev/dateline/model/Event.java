@@ -11,6 +11,7 @@ import java.util.List;
  * @param codes one code for type, subtype and status
  * @param review reasons for a person to look at it
  * @param sources the words that prove it, at least one
+ * @param corrections what a person said against them
  */
 public record Event(
     String id,
@@ -20,7 +21,8 @@ public record Event(
     List<String> review,
     List<Evidence> sources,
     List<Conflict> conflicts,
-    List<Relation> related) {
+    List<Relation> related,
+    List<Correction> corrections) {
 
   public Event {
     aliases = List.copyOf(aliases);
@@ -28,6 +30,25 @@ public record Event(
     sources = List.copyOf(sources);
     conflicts = List.copyOf(conflicts);
     related = List.copyOf(related);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** One that is as its sources tell it. */
+  public Event(
+      String id,
+      List<String> aliases,
+      Claim claim,
+      Codes codes,
+      List<String> review,
+      List<Evidence> sources,
+      List<Conflict> conflicts,
+      List<Relation> related) {
+    this(id, aliases, claim, codes, review, sources, conflicts, related, List.of());
+  }
+
+  /** The same with other links. */
+  public Event with(List<Relation> links) {
+    return new Event(id, aliases, claim, codes, review, sources, conflicts, links, corrections);
   }
 
   public EventType type() {

@@ -3,6 +3,7 @@ package dev.dateline.output;
 import dev.dateline.model.Claim;
 import dev.dateline.model.Codes;
 import dev.dateline.model.Conflict;
+import dev.dateline.model.Correction;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.Event;
 import dev.dateline.model.EventDate;
@@ -32,6 +33,7 @@ final class EventJson {
     sources(event.sources());
     conflicts(event.conflicts());
     related(event.related());
+    corrections(event.corrections());
     json.endObject();
   }
 
@@ -143,6 +145,22 @@ final class EventJson {
       json.oneLine().startObject();
       json.string("id", relation.id());
       json.string("relation", relation.relation());
+      json.endObject();
+    }
+    json.endList();
+  }
+
+  /** Only there when a person corrected something. */
+  private void corrections(List<Correction> corrections) {
+    if (corrections.isEmpty()) {
+      return;
+    }
+    json.startList("corrections");
+    for (Correction correction : corrections) {
+      json.oneLine().startObject();
+      json.string("field", correction.field());
+      json.string("value", correction.value());
+      json.string("was", correction.was());
       json.endObject();
     }
     json.endList();

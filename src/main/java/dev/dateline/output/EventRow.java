@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** An event as the cells of one row; the columns and their order are the contract. */
-final class EventRow {
+public final class EventRow {
 
-  static final List<String> COLUMNS =
+  public static final List<String> COLUMNS =
       List.of(
           "id",
           "start",
@@ -49,7 +49,7 @@ final class EventRow {
    *
    * @param published the publication date of each document that states one, by its id
    */
-  EventRow(Event event, Map<String, String> published) {
+  public EventRow(Event event, Map<String, String> published) {
     cells.add(event.id());
     date(event);
     claim(event.claim());
@@ -59,7 +59,8 @@ final class EventRow {
     sources(event.sources(), published);
   }
 
-  List<String> cells() {
+  /** As many as there are columns; a value that is not known is empty. */
+  public List<String> cells() {
     return cells;
   }
 

@@ -39,7 +39,10 @@ final class JsonFormat implements ChronologyWriter {
     json.string("version", version);
     json.endObject();
     documents(chronology.documents(), json);
-    events(chronology.events(), json);
+    events("events", chronology.events(), json);
+    if (!chronology.dropped().isEmpty()) {
+      events("dropped", chronology.dropped(), json);
+    }
     diagnostics(chronology.diagnostics(), json);
     json.endObject();
     json.endLine();
@@ -84,9 +87,9 @@ final class JsonFormat implements ChronologyWriter {
     json.endObject();
   }
 
-  private static void events(List<Event> events, Json json) {
+  private static void events(String name, List<Event> events, Json json) {
     EventJson writer = new EventJson(json);
-    json.startList("events");
+    json.startList(name);
     for (Event event : events) {
       writer.write(event);
     }

@@ -106,6 +106,7 @@ public record ChronologyFile(String name) {
     return switch (field) {
       case "documents" -> Part.DOCUMENTS;
       case "events" -> Part.EVENTS;
+      case "dropped" -> Part.DROPPED;
       case "diagnostics" -> Part.DIAGNOSTICS;
       default -> null;
     };

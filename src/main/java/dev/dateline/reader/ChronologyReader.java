@@ -23,13 +23,15 @@ public final class ChronologyReader {
   public Chronology read(String file, InputStream in) throws FileFault {
     Gathered gathered = new Gathered();
     new ChronologyFile(file).read(in, gathered);
-    return new Chronology(gathered.documents, gathered.events, gathered.diagnostics);
+    return new Chronology(
+        gathered.documents, gathered.events, gathered.diagnostics, gathered.dropped);
   }
 
   private final class Gathered implements ChronologySink {
 
     private final List<DocumentInfo> documents = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private final List<Event> dropped = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     @Override
@@ -46,6 +48,7 @@ public final class ChronologyReader {
       switch (part) {
         case DOCUMENTS -> documents.add(DocumentReader.document(fields));
         case EVENTS -> events.add(EventReader.event(fields));
+        case DROPPED -> dropped.add(EventReader.event(fields));
         case DIAGNOSTICS -> diagnostics.add(DocumentReader.diagnostic(fields));
       }
     }

@@ -9,6 +9,7 @@ public interface ChronologySink {
   enum Part {
     DOCUMENTS,
     EVENTS,
+    DROPPED,
     DIAGNOSTICS
   }
 

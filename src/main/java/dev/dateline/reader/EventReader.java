@@ -3,6 +3,7 @@ package dev.dateline.reader;
 import dev.dateline.model.Claim;
 import dev.dateline.model.Codes;
 import dev.dateline.model.Conflict;
+import dev.dateline.model.Correction;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.Event;
 import dev.dateline.model.EventDate;
@@ -41,7 +42,8 @@ final class EventReader {
         event.texts("review"),
         sources,
         conflicts(event),
-        related(event));
+        related(event),
+        event.has("corrections") ? corrections(event) : List.of());
   }
 
   private static Evidence source(Fields source) throws FileFault {
@@ -125,5 +127,15 @@ final class EventReader {
       related.add(new Relation(relation.text("id"), relation.text("relation")));
     }
     return related;
+  }
+
+  private static List<Correction> corrections(Fields event) throws FileFault {
+    List<Correction> corrections = new ArrayList<>();
+    for (Fields correction : event.objects("corrections")) {
+      corrections.add(
+          new Correction(
+              correction.text("field"), correction.text("value"), correction.text("was")));
+    }
+    return corrections;
   }
 }
