@@ -172,7 +172,8 @@ final class ExtractArguments {
       throw new UsageException(
           "--corrections: not together with --no-merge, which leaves events as they are told");
     }
-    return Correcting.of(arguments);
+    // Asked here too, because an option that nobody gives is to load no class.
+    return arguments.has("--corrections") ? Correcting.of(arguments) : List.of();
   }
 
   private int jobs() {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +65,20 @@ class SchemaTest {
     assertThat(faults(CHRONOLOGY, json)).isEmpty();
     List<String> events = Ran.of((line + " -f ndjson").split(" ")).out().lines().toList();
     assertThat(events).hasSizeGreaterThan(30).allMatch(event -> faults(EVENT, event).isEmpty());
+  }
+
+  @Test
+  void whatAPersonCorrectedIsAsTheSchemaSays(@TempDir Path folder) throws IOException {
+    String ids = Ran.of("extract", "-q", "-f", "csv", "samples/one-visit").out();
+    List<String> events = ids.lines().skip(1).map(row -> row.split(",")[0]).toList();
+    Path fix = folder.resolve("fix.csv");
+    String lines = events.get(0) + ",drop,\n" + events.get(1) + ",start,2024-06-10\n";
+    Files.writeString(fix, "id,field,value\n" + lines);
+    String json =
+        Ran.of("extract", "-q", "-fjson", "samples/one-visit", "--corrections", fix.toString())
+            .out();
+    assertThat(json).contains("\"dropped\"", "\"corrections\"");
+    assertThat(faults(CHRONOLOGY, json)).isEmpty();
   }
 
   @ParameterizedTest
