@@ -59,7 +59,7 @@ final class BodyFinder {
       }
       if (tokens.isCapitalised(at)) {
         last = at;
-      } else if (!isLink(tokens, at)) {
+      } else if (!isLink(tokens, at) && !isPluralOwner(tokens, at)) {
         break;
       }
     }
@@ -73,6 +73,15 @@ final class BodyFinder {
       }
     }
     return false;
+  }
+
+  /** "the Quad Leaders' Summit". */
+  private static boolean isPluralOwner(Tokens tokens, int index) {
+    boolean mark = tokens.isMark(index, '\'') || tokens.isMark(index, '\u2019');
+    return mark
+        && tokens.word(index - 1).endsWith("s")
+        && index + 1 < tokens.size()
+        && tokens.isCapitalised(index + 1);
   }
 
   private static boolean isLink(Tokens tokens, int index) {

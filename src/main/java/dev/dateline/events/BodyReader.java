@@ -37,11 +37,22 @@ final class BodyReader {
       int before = candidate.trigger().first() - body.last();
       boolean near = after >= 0 && after <= 4 || before > 0 && before <= 4;
       if ((near || contains(candidate.trigger(), body))
-          && candidate.window().contains(body.first())) {
+          && candidate.window().contains(body.first())
+          && !isOfPeople(sentence.tokens(), body)) {
         return words(sentence, body);
       }
     }
     return "";
+  }
+
+  /** "Security Council officials met": of whom they are, and not what met. */
+  private static boolean isOfPeople(Tokens tokens, BodyMention body) {
+    int after = body.last() + 1;
+    return after < tokens.size()
+        && switch (tokens.word(after)) {
+          case "officials", "staff", "members", "representatives", "experts", "employees" -> true;
+          default -> false;
+        };
   }
 
   private static boolean contains(Trigger trigger, BodyMention body) {
@@ -65,7 +76,9 @@ final class BodyReader {
     for (int at = Math.max(candidate.window().first(), head - 4); at < head; at++) {
       switch (tokens.word(at).toLowerCase(Locale.ROOT)) {
         case "its", "last", "recent", "latest", "next", "previous" -> {
-          return true;
+          if (!sentence.isDate(at)) {
+            return true;
+          }
         }
         default -> {
           // "the 68th session", but not "the March 3 talks".

@@ -113,6 +113,12 @@ final class ClaimReader {
     return "";
   }
 
+  /** "State Visit", "Tech Summit"; the "State" of "toured Kansas State" is no state visit. */
+  private static boolean isBeside(EventRule rule, Trigger trigger, int index) {
+    return rule.type() != EventType.VISIT
+        || index + 1 >= trigger.first() && index <= trigger.last();
+  }
+
   /** The rule's own subtype, or that of the first word around the trigger that gives one. */
   private String subtype(SentenceReading sentence, Candidate candidate) {
     Tokens tokens = sentence.tokens();
@@ -126,7 +132,8 @@ final class ClaimReader {
     for (int at = from; at <= to; at++) {
       String subtype = words.get(tokens.word(at).toLowerCase(java.util.Locale.ROOT));
       // The "State" of a "Secretary of State" makes no state visit.
-      if (subtype != null && !sentence.names().isPerson(at)) {
+      boolean inName = tokens.isCapitalised(at) && !isBeside(rule, candidate.trigger(), at);
+      if (subtype != null && !inName && !sentence.names().isPerson(at)) {
         return subtype;
       }
     }

@@ -20,10 +20,13 @@ final class Company {
     Trigger trigger = candidate.trigger();
     int from = Math.max(candidate.window().first(), trigger.first() - REACH);
     int to = Math.min(candidate.window().last(), trigger.last() + REACH);
+    if (isOfTheirs(tokens, trigger.last() + 1, to)) {
+      return List.of();
+    }
     for (int at = from; at <= to; at++) {
       boolean before = at < trigger.head();
       String word = tokens.word(at).toLowerCase(Locale.ROOT);
-      if (before && isPronoun(word) || isPlural(tokens, at, word)) {
+      if (isPronoun(word) && before || isPlural(tokens, at, word)) {
         return holders(word, context.company());
       }
     }
@@ -34,9 +37,32 @@ final class Company {
     return word.equals("they") || word.equals("their") || word.equals("both");
   }
 
-  /** "the two leaders", "both ministers", "the presidents". */
+  /** "the meeting of their national security teams": others act for them. */
+  private static boolean isOfTheirs(Tokens tokens, int from, int to) {
+    boolean their = false;
+    for (int at = from; at <= to; at++) {
+      their |= tokens.isWord(at, "their");
+      if (their && isDeputies(tokens.word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDeputies(String word) {
+    return Officials.isStaff(word)
+        || switch (word) {
+          case "delegations", "experts", "governments", "negotiators", "representatives", "teams" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** "the two leaders", "both ministers", "the presidents"; not "advisers to the leaders". */
   private static boolean isPlural(Tokens tokens, int index, String word) {
-    if (index == 0 || !isGroup(word)) {
+    boolean deputies =
+        index > 2 && tokens.isWord(index - 2, "to") && isDeputies(tokens.word(index - 3));
+    if (index == 0 || deputies || !isGroup(word)) {
       return false;
     }
     return switch (tokens.word(index - 1).toLowerCase(Locale.ROOT)) {

@@ -6,11 +6,13 @@ import dev.dateline.model.Precision;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.ResolvedDate.Resolution;
 import dev.dateline.model.Span;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a list of days in a row as one stretch: a summit "on 17 and 18 November" lasts two days.
+ * Reads a list of days or months in a row as one stretch: a summit "on 17 and 18 November" lasts
+ * two days, and a tour "in March and April" was one.
  */
 final class ConsecutiveDays {
 
@@ -18,7 +20,7 @@ final class ConsecutiveDays {
 
   private ConsecutiveDays() {}
 
-  /** The list as one date, when each day is the one after the day before it. */
+  /** The list as one date, when each day or month is the one after the one before it. */
   static Optional<ResolvedDate> joined(ResolvedDate list) {
     List<ResolvedDate> parts = list.parts();
     if (list.expression().kind() != DateExpression.Kind.LIST || parts.size() < 2) {
@@ -26,8 +28,8 @@ final class ConsecutiveDays {
     }
     for (int i = 0; i < parts.size(); i++) {
       Optional<DateRange> range = parts.get(i).range();
-      boolean day = range.isPresent() && isDay(range.get());
-      if (!day || i > 0 && !isNext(parts.get(i - 1), range.get())) {
+      boolean one = range.isPresent() && (isDay(range.get()) || isMonth(range.get()));
+      if (!one || i > 0 && !isNext(parts.get(i - 1), range.get())) {
         return Optional.empty();
       }
     }
@@ -47,8 +49,14 @@ final class ConsecutiveDays {
     return range.precision() == Precision.DAY && range.start().equals(range.end());
   }
 
-  private static boolean isNext(ResolvedDate before, DateRange day) {
-    return before.range().orElseThrow().start().plusDays(1).equals(day.start());
+  private static boolean isMonth(DateRange range) {
+    return range.precision() == Precision.MONTH
+        && YearMonth.from(range.start()).equals(YearMonth.from(range.end()));
+  }
+
+  private static boolean isNext(ResolvedDate before, DateRange next) {
+    DateRange range = before.range().orElseThrow();
+    return range.precision() == next.precision() && range.end().plusDays(1).equals(next.start());
   }
 
   private static ResolvedDate stretch(ResolvedDate list) {

@@ -4,6 +4,7 @@ import dev.dateline.names.Countries;
 import dev.dateline.names.People;
 import dev.dateline.names.Person;
 import dev.dateline.names.PersonMention;
+import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,9 +69,9 @@ final class Context {
    */
   List<Person> focus() {
     for (int i = told.size() - 1; i >= toldRead; i--) {
-      Optional<Person> person = introduced(told.get(i));
+      Optional<List<Person>> person = introduced(told.get(i));
       if (person.isPresent()) {
-        focus = List.of(person.get());
+        focus = person.get();
         break;
       }
     }
@@ -78,14 +79,24 @@ final class Context {
     return focus;
   }
 
-  /** The first person of a clause is whom the next "he" means; a pronoun before keeps the last. */
-  private Optional<Person> introduced(Told part) {
+  /**
+   * The first person of a clause is whom the next "he" means, or nobody when that is "the
+   * President" of whom nobody knows who he is; a pronoun before keeps the last.
+   */
+  private Optional<List<Person>> introduced(Told part) {
     Window window = part.window();
+    Tokens tokens = part.sentence().tokens();
     for (PersonMention mention : part.sentence().names().people()) {
-      if (window.contains(mention.first())) {
-        boolean kept = Pronouns.in(part.sentence().tokens(), window.first(), mention.first() - 1);
-        return kept ? Optional.empty() : people.resolve(mention);
+      if (!window.contains(mention.first())) {
+        continue;
       }
+      boolean pronoun = Pronouns.in(tokens, window.first(), mention.first() - 1);
+      boolean definite = mention.isNamed() || Officials.isDefinite(tokens, mention.first());
+      if (pronoun || !definite) {
+        return Optional.empty();
+      }
+      Optional<Person> person = people.resolve(mention);
+      return Optional.of(person.isPresent() ? List.of(person.get()) : List.of());
     }
     return Optional.empty();
   }

@@ -112,9 +112,13 @@ public final class EventFinder {
       List<SentenceEvents.Found> here = found(sentence, structure, lead, schedule);
       int before = found.size();
       for (SentenceEvents.Found event : here) {
-        found.add(mentions.read(structure, sentence, event, here.size() == 1, context));
+        Mention mention = mentions.read(structure, sentence, event, here.size() == 1, context);
         context.tells(sentence, event.candidate().window());
-        Claim claim = found.get(found.size() - 1).claim();
+        if (Emptiness.of(event.candidate().trigger(), mention.claim())) {
+          continue;
+        }
+        found.add(mention);
+        Claim claim = mention.claim();
         context.parties(claim.parties());
         context.scene().tells(sentence, claim);
       }
@@ -132,9 +136,10 @@ public final class EventFinder {
     return here.size() == 1 && here.get(0).candidate().trigger().isNominal();
   }
 
+  /** Whether a date has a value, be it as a member of a list: "on 3, 5 and 7 May". */
   private static boolean isDated(List<ResolvedDate> dates) {
     for (ResolvedDate date : dates) {
-      if (date.range().isPresent()) {
+      if (date.range().isPresent() || isDated(date.parts())) {
         return true;
       }
     }

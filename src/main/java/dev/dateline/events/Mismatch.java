@@ -36,6 +36,9 @@ final class Mismatch {
         || isRelative(sentence.tokens(), trigger, date)
         || deictics.part(sentence.tokens(), trigger, date)
         || isOnlyNamed(sentence.tokens(), trigger, date)
+        || isBeforeOccasion(sentence.tokens(), trigger, date)
+        || isOfOccasion(sentence.tokens(), trigger, date)
+        || isBeforeThat(sentence.tokens(), trigger, date)
         || isAcrossQuote(sentence.tokens(), trigger, date);
   }
 
@@ -62,8 +65,15 @@ final class Mismatch {
     boolean begun =
         before >= 0
             && (tokens.word(before).equals("the")
-                || tokens.shape(before) == Tokens.Shape.POSSESSIVE);
+                || tokens.shape(before) == Tokens.Shape.POSSESSIVE
+                || isPluralOwner(tokens, before));
     return begun && after < tokens.size() && tokens.isWord(after) && !isSmall(tokens, after);
+  }
+
+  /** "the stakeholders' May 2023 recommendations". */
+  private static boolean isPluralOwner(Tokens tokens, int mark) {
+    boolean quote = tokens.isMark(mark, '\'') || tokens.isMark(mark, '\u2019');
+    return quote && mark > 0 && tokens.word(mark - 1).endsWith("s");
   }
 
   /** Whether no small word ends the noun phrase that begins at a token before another one. */
@@ -126,6 +136,63 @@ final class Mismatch {
       }
       if (words.is(Kind.PREPARING, tokens, at)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "was empty in 2019 before President Kovac took office": the day of what was so till then. */
+  private boolean isBeforeOccasion(Tokens tokens, Trigger trigger, DateMention date) {
+    int after = date.last() + 1;
+    if (trigger.first() <= after
+        || trigger.first() - after > OWNED
+        || !words.is(Kind.BEFORE_OCCASION, tokens, after)) {
+      return false;
+    }
+    for (int at = after; at < trigger.first(); at++) {
+      if (!tokens.isWord(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Following an announcement on 4 January, the legation was raised": the day of the first. */
+  private boolean isOfOccasion(Tokens tokens, Trigger trigger, DateMention date) {
+    int after = date.last() + 1;
+    if (trigger.first() <= after || !tokens.isMark(after, ',')) {
+      return false;
+    }
+    for (int at = date.first() - 2; at >= 0 && tokens.isWord(at); at--) {
+      if (words.is(Kind.BEFORE_OCCASION, tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "There were reports today that talks go on": the day of what tells it. */
+  private static boolean isBeforeThat(Tokens tokens, Trigger trigger, DateMention date) {
+    int after = date.last() + 1;
+    if (trigger.first() <= after || !tokens.isWord(after, "that")) {
+      return trigger.first() > after && isPartedBySemicolon(tokens, trigger, date);
+    }
+    for (int at = Math.max(0, date.first() - 3); at < date.first(); at++) {
+      switch (tokens.word(at)) {
+        case "was", "is", "be" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
+  }
+
+  /** "which they will host next year; the Forum": another statement. */
+  private static boolean isPartedBySemicolon(Tokens tokens, Trigger trigger, DateMention date) {
+    for (int at = date.last() + 1; at < trigger.first(); at++) {
+      if (tokens.isMark(at, ';')) {
+        return !DateClauses.isFronted(tokens, date);
       }
     }
     return false;

@@ -25,7 +25,7 @@ final class Officials {
   /**
    * "the President", a first word, but not "Adviser to the President", "Office of the President".
    */
-  private static boolean isDefinite(Tokens tokens, int index) {
+  static boolean isDefinite(Tokens tokens, int index) {
     if (index == 0) {
       return true;
     }
@@ -41,7 +41,7 @@ final class Officials {
   }
 
   /** Who or what is the President's, and not the President. */
-  private static boolean isStaff(String word) {
+  static boolean isStaff(String word) {
     return switch (word) {
       case "adviser",
           "advisor",

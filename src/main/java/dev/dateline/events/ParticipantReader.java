@@ -5,6 +5,7 @@ import dev.dateline.model.Participant;
 import dev.dateline.model.Role;
 import dev.dateline.names.Person;
 import dev.dateline.names.PersonMention;
+import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class ParticipantReader {
       return participants;
     }
     for (Person person : FirstPerson.of(sentence, candidate, context)) {
-      add(person, Roles.principal(candidate.trigger().rule().type()), participants);
+      add(person, Roles.subject(candidate.trigger().rule()), participants);
     }
     addPronoun(sentence, candidate, context, participants);
     for (PersonMention mention : sentence.names().people()) {
@@ -28,8 +29,9 @@ final class ParticipantReader {
           && !Reporters.tells(sentence.tokens(), mention)
           && !Reporters.isInformed(sentence.tokens(), candidate.trigger(), mention)
           && !isGuestless(sentence, candidate, mention)
+          && !isBeforeIt(sentence.tokens(), candidate.trigger(), mention)
           && (mention.isNamed() || Officials.refers(sentence, candidate, mention))) {
-        Optional<Person> person = context.people().resolve(mention);
+        Optional<Person> person = context.people().resolve(mention, behind(sentence, mention));
         Role role = Roles.of(sentence, candidate, mention);
         if (person.isPresent()) {
           add(person.get(), role, participants);
@@ -45,6 +47,14 @@ final class ParticipantReader {
     return principalFirst(participants, Roles.principal(candidate.trigger().rule().type()));
   }
 
+  /** The people whom a sentence names only behind an office: "the President met President X". */
+  private static List<PersonMention> behind(SentenceReading sentence, PersonMention mention) {
+    List<PersonMention> people = sentence.names().people();
+    return mention.isNamed()
+        ? List.of()
+        : people.subList(people.indexOf(mention) + 1, people.size());
+  }
+
   /**
    * Who thanks another for a visit neither travels nor need be there; who announces is not
    * appointed.
@@ -55,6 +65,16 @@ final class ParticipantReader {
     EventType type = trigger.rule().type();
     boolean owned = type == EventType.VISIT || type == EventType.APPOINTMENT;
     return owned && Reporters.thanks(sentence, trigger, mention);
+  }
+
+  /** "Anna Kovac looks forward to the government when it takes office": not she. */
+  private static boolean isBeforeIt(Tokens tokens, Trigger trigger, PersonMention mention) {
+    for (int at = trigger.first() - 1; at > mention.last() && at >= trigger.first() - 3; at--) {
+      if (tokens.isWord(at, "it")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Those whom the event's own words leave out because the sentence has named them. */
@@ -119,11 +139,29 @@ final class ParticipantReader {
         limit = Math.min(limit, mention.first());
       }
     }
-    if (Pronouns.in(sentence.tokens(), candidate.window().first(), limit - 1)) {
-      Role role = Roles.principal(candidate.trigger().rule().type());
-      for (Person person : context.focus()) {
-        add(person, role, participants);
+    int pronoun = Pronouns.first(sentence.tokens(), candidate.window().first(), limit - 1);
+    if (pronoun >= 0) {
+      for (Person person : antecedent(sentence, candidate, pronoun, context)) {
+        add(person, Roles.subject(candidate.trigger().rule()), participants);
       }
     }
+  }
+
+  /**
+   * Whom a pronoun means: whoever the sentence names first, here or in words of another event; else
+   * the person in focus.
+   */
+  private static List<Person> antecedent(
+      SentenceReading sentence, Candidate candidate, int pronoun, Context context) {
+    for (PersonMention mention : sentence.names().people()) {
+      Optional<Person> person =
+          mention.first() < pronoun ? context.people().resolve(mention) : Optional.empty();
+      if (person.isPresent()) {
+        boolean told =
+            candidate.holds(mention.first()) && !Reporters.tells(sentence.tokens(), mention);
+        return told ? List.of() : List.of(person.get());
+      }
+    }
+    return context.focus();
   }
 }

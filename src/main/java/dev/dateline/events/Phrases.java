@@ -25,6 +25,7 @@ final class Phrases {
           "is",
           "are",
           "where",
+          "now",
           "which",
           "who",
           "that",
@@ -104,6 +105,9 @@ final class Phrases {
     Tokens tokens = sentence.tokens();
     if (sentence.isDate(index) || tokens.isMark(index, ',')) {
       return false;
+    }
+    if (tokens.isMark(index, '\u2019') || tokens.isMark(index, '\'')) {
+      return index > 0 && tokens.isCapitalised(index - 1) && tokens.word(index - 1).endsWith("s");
     }
     if (tokens.isMark(index, '-')) {
       return index > 0 && tokens.end(index - 1) == tokens.start(index);

@@ -9,14 +9,19 @@ final class Pronouns {
 
   /** Whether one stands between two tokens, both included. */
   static boolean in(Tokens tokens, int first, int last) {
+    return first(tokens, first, last) >= 0;
+  }
+
+  /** The index of the first between two tokens, both included, or -1. */
+  static int first(Tokens tokens, int first, int last) {
     for (int at = first; at <= last; at++) {
       switch (tokens.word(at)) {
         case "he", "He", "she", "She", "his", "His", "her", "Her", "him" -> {
-          return true;
+          return at;
         }
         default -> {}
       }
     }
-    return false;
+    return -1;
   }
 }

@@ -2,6 +2,8 @@ package dev.dateline.events;
 
 import dev.dateline.events.EventRule.Trait;
 import dev.dateline.model.Precision;
+import dev.dateline.names.PartyMention;
+import dev.dateline.names.PlaceMention;
 import dev.dateline.text.Tokens;
 
 /** Tells whether an event has what its rule asks for: a side, an actor, a place, a day. */
@@ -26,12 +28,38 @@ final class Requirements {
         && !(rule.has(Trait.ACTIVE) && isPassive(sentence.tokens(), candidate.trigger()))
         && (!rule.has(Trait.NEEDS_ACTOR) || hasActor(sentence, candidate))
         && (!rule.has(Trait.NEEDS_PARTY) || hasParty(sentence, candidate))
+        && (!rule.has(Trait.HOST_FIRST) || hasGuest(sentence, candidate))
         && (!rule.has(Trait.NEEDS_MISSION) || missions.near(sentence))
         && (!rule.has(Trait.NEEDS_PLACE) || sentence.hasPlace(candidate.window()));
   }
 
   private boolean hasActor(SentenceReading sentence, Candidate candidate) {
     return candidate.isFurtherLeg() || actors.in(sentence, before(candidate));
+  }
+
+  /** Whoever is welcomed stands behind the verb; thousands of guests pay no visit. */
+  private boolean hasGuest(SentenceReading sentence, Candidate candidate) {
+    Window behind = new Window(candidate.trigger().head() + 1, candidate.window().last());
+    if (actors.in(sentence, behind)) {
+      return true;
+    }
+    for (PartyMention party : sentence.names().parties()) {
+      if (behind.contains(party.first()) && !isInVenue(sentence, party)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The "White House" is a place here, and no side. */
+  private static boolean isInVenue(SentenceReading sentence, PartyMention party) {
+    for (PlaceMention place : sentence.names().places()) {
+      boolean venue = place.kind() == PlaceMention.Kind.VENUE;
+      if (venue && place.first() <= party.first() && party.last() <= place.last()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasParty(SentenceReading sentence, Candidate candidate) {

@@ -21,6 +21,11 @@ final class Roles {
     };
   }
 
+  /** The role of whoever does what the verb of a rule says: who welcomes is the host. */
+  static Role subject(EventRule rule) {
+    return rule.has(EventRule.Trait.HOST_FIRST) ? Role.HOST : principal(rule.type());
+  }
+
   static Role of(SentenceReading sentence, Candidate candidate, PersonMention mention) {
     Trigger trigger = candidate.trigger();
     EventType type = trigger.rule().type();
@@ -156,11 +161,37 @@ final class Roles {
     if (earlier.equals("invitation") || earlier.equalsIgnoreCase("invited")) {
       return Role.HOST;
     }
-    boolean ofVisit = word.equals("of") && before - 1 <= trigger.last();
+    boolean ofVisit = (word.equals("of") || word.equals("from")) && before - 1 <= trigger.last();
+    boolean from = trigger.isNominal() && isFrom(tokens, trigger, mention);
     boolean together = word.equals("with") && earlier.endsWith("gether");
-    return mention.first() < trigger.head() || word.equals("by") || ofVisit || together
+    boolean by = word.equals("by") && !isSender(earlier);
+    return mention.first() < trigger.head() || by || ofVisit || from || together
         ? Role.VISITOR
         : Role.HOST;
+  }
+
+  /** "a visit in 1861 from a diplomat, John Bigelow": the one person behind "from". */
+  private static boolean isFrom(Tokens tokens, Trigger trigger, PersonMention mention) {
+    for (int at = mention.first() - 1; at > trigger.last(); at--) {
+      switch (tokens.word(at)) {
+        case "from" -> {
+          return true;
+        }
+        case "by", "to", "with", "at", "who", "whom", "which" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "a visit of the envoy sent by President X": who sends, invites or receives stays at home. */
+  private static boolean isSender(String participle) {
+    return switch (participle) {
+      case "sent", "dispatched", "invited", "received", "hosted", "welcomed", "appointed" -> true;
+      default -> false;
+    };
   }
 
   /** "President X named Y counsel": the one inside the trigger's words. */

@@ -53,7 +53,8 @@ final class SentenceEvents {
     List<Attachment.Pair> pairs = attachment.attach(sentence, named, dates);
     List<Found> found = new ArrayList<>();
     for (Candidate candidate : windows.of(sentence, pairs)) {
-      if (requirements.met(sentence, candidate)) {
+      if (requirements.met(sentence, candidate)
+          && !Questions.ask(sentence.tokens(), candidate.trigger())) {
         Tense tense = tenses.read(sentence.tokens(), candidate, hints);
         Optional<Status> status = statuses.read(candidate, tense, hints, anchor);
         if (status.isPresent()) {

@@ -92,11 +92,21 @@ final class Speakers {
   private void addAuthor(SentenceReading sentence, List<Turn> turns) {
     for (PersonMention mention : sentence.names().people()) {
       int before = mention.first() - 1;
-      if (before > 0 && before < 4 && sentence.tokens().word(before).equals("by")) {
+      if (before > 0
+          && sentence.tokens().isWord(before, "by")
+          && (before < 4 || isSpeech(sentence.tokens().word(before - 1)))) {
         turns.add(turn(sentence, mention));
         return;
       }
     }
+  }
+
+  /** "We shall win - address by President Anna Kovac". */
+  private static boolean isSpeech(String word) {
+    return switch (word) {
+      case "address", "speech", "remarks", "statement", "message" -> true;
+      default -> false;
+    };
   }
 
   /** "MINISTER KOVAC: Thank you", cut off before the sentence was read. */
@@ -106,6 +116,10 @@ final class Speakers {
     while (colon > 0
         && (Character.isWhitespace(text.charAt(colon)) || text.charAt(colon) == '\u00A0')) {
       colon--;
+    }
+    if (colon >= 0 && SpeakerLabel.isQuestion(text, colon, text.length())) {
+      found.add(new Turn(sentence.span().start(), List.of()));
+      return;
     }
     if (colon < 1 || text.charAt(colon) != ':') {
       return;

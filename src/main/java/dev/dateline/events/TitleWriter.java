@@ -2,6 +2,7 @@ package dev.dateline.events;
 
 import dev.dateline.model.Participant;
 import dev.dateline.model.Place;
+import dev.dateline.model.Role;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,7 +38,7 @@ final class TitleWriter {
           case MEETING -> meeting(parts) + in(parts);
           case FORUM -> forum(parts) + in(parts);
           case APPOINTMENT -> appointment(parts);
-          case STATEMENT -> sides(head(parts, "statement"), first(parts), " by ") + in(parts);
+          case STATEMENT -> sides(head(parts, "statement"), speaker(parts), " by ") + in(parts);
           case AGREEMENT -> agreement(parts) + in(parts);
           case RELATIONS -> head(parts, "diplomatic relations") + between(parts);
           case CEREMONY ->
@@ -46,7 +47,8 @@ final class TitleWriter {
   }
 
   private static String visit(Parts parts) {
-    String who = parts.people().isEmpty() ? "" : " of " + parts.people().get(0).name();
+    boolean told = !parts.people().isEmpty() && parts.people().get(0).role() != Role.HOST;
+    String who = told ? " of " + parts.people().get(0).name() : "";
     return adjective(parts.subtype(), "visit") + who + places(" to ", parts.places());
   }
 
@@ -100,6 +102,12 @@ final class TitleWriter {
 
   private static String adjective(String subtype, String noun) {
     return subtype.isEmpty() ? noun : subtype.replace('-', ' ') + " " + noun;
+  }
+
+  /** Whom an announcement only names did not make it. */
+  private static List<Participant> speaker(Parts parts) {
+    boolean told = parts.people().isEmpty() || parts.people().get(0).role() == Role.SPEAKER;
+    return told || !parts.rule().id().equals("statement.announce") ? first(parts) : List.of();
   }
 
   private static List<Participant> first(Parts parts) {

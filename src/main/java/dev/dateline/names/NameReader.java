@@ -30,6 +30,9 @@ final class NameReader {
    */
   int endOfName(Tokens tokens, int index, boolean expected) {
     int head = expected && isSmallParticle(tokens, index) ? firstPart(tokens, index) : index;
+    if (isQuestion(tokens, index)) {
+      return -1;
+    }
     if (!isPart(tokens, head) && !(expected && isAlsoName(tokens, head))) {
       return -1;
     }
@@ -54,6 +57,11 @@ final class NameReader {
       }
     }
     return isInitial(tokens, last) && last == index ? -1 : last;
+  }
+
+  /** "Will Kovac meet them?": no first name. */
+  private static boolean isQuestion(Tokens tokens, int index) {
+    return index == 0 && tokens.isWord(0, "Will") && tokens.isMark(tokens.size() - 1, '?');
   }
 
   /** "von der Heyden": the index of the first capitalised word behind small ones. */

@@ -67,7 +67,12 @@ final class Offices {
         && (full.length() == brief.length() || full.charAt(brief.length()) == ' ');
   }
 
+  /** "the leader", "the head of state": a king too, but "the President" is none. */
   private static boolean bothLead(String a, String b) {
-    return LEADERS.contains(a) && LEADERS.contains(b);
+    return isLeader(a) && LEADERS.contains(b) || isLeader(b) && LEADERS.contains(a);
+  }
+
+  private static boolean isLeader(String office) {
+    return office.equals("leader") || office.equals("head of state");
   }
 }

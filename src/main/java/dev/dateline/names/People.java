@@ -15,6 +15,7 @@ public final class People {
   private static final class Known {
     private final List<String> names = new ArrayList<>();
     private final List<String> surnames = new ArrayList<>();
+    private final Map<String, Integer> told = new HashMap<>();
     private String office = "";
     private String country = "";
     private boolean disputed;
@@ -22,6 +23,15 @@ public final class People {
   }
 
   private static final int LOOKING_BACK = 300;
+
+  /**
+   * "George Kovac", once on a page that tells of President Kovac again and again, is another; a
+   * name is a person's own when one mention in so many has it.
+   */
+  private static final int SELDOM = 5;
+
+  /** So much more weight has whom a page names first of all. */
+  private static final int LEAD = 3;
 
   /** Whom a page calls by office alone it names among its first people. */
   private static final int LEADING = 5;
@@ -65,13 +75,25 @@ public final class People {
 
   /** Who is meant by a mention: by name, or by an office that one person of the document has. */
   public Optional<Person> resolve(PersonMention mention) {
-    Optional<Known> found = mention.isNamed() ? named(mention) : official(mention);
+    return resolve(mention, List.of());
+  }
+
+  /**
+   * Who is meant by a mention.
+   *
+   * @param others people of whom an office alone does not tell: "the President met President X"
+   */
+  public Optional<Person> resolve(PersonMention mention, List<PersonMention> others) {
+    Optional<Known> found = mention.isNamed() ? named(mention) : official(mention, others);
     return found.isPresent() ? Optional.of(person(found.get())) : Optional.empty();
   }
 
   private Person person(Known known) {
     String fullest = "";
     for (String name : known.names) {
+      if (!fullest.isEmpty() && known.told.getOrDefault(name, 0) * SELDOM < known.mentions) {
+        continue;
+      }
       boolean initials = name.indexOf('.') == 1;
       boolean longer = words(name).size() > words(fullest).size();
       fullest =
@@ -113,6 +135,9 @@ public final class People {
       person.surnames.add(words.get(words.size() - 1));
     }
     person.mentions++;
+    // A name that stands with the office is as good as one told all the time.
+    int weight = mention.office().isEmpty() ? 1 : 1000;
+    person.told.merge(name, weight, Integer::sum);
     person.office = Offices.fuller(person.office, mention.office());
     person.country = person.country.isEmpty() ? mention.country() : person.country;
     index(person, name, words);
@@ -207,22 +232,28 @@ public final class People {
   }
 
   /** The only person with that office; of "the President" without country, whom most is said of. */
-  private Optional<Known> official(PersonMention mention) {
+  private Optional<Known> official(PersonMention mention, List<PersonMention> others) {
     if (mention.office().isEmpty()) {
       return Optional.empty();
     }
     List<Known> holders = new ArrayList<>();
+    List<Known> excluded = new ArrayList<>();
+    for (PersonMention other : others) {
+      Optional<Known> known = other.isNamed() ? named(other) : Optional.empty();
+      if (known.isPresent()) {
+        excluded.add(known.get());
+      }
+    }
     for (Known person : latest()) {
       boolean country = mention.country().isEmpty() || mention.country().equals(person.country);
-      if (country && Offices.agree(mention.office(), person.office)) {
+      if (country && Offices.agree(mention.office(), person.office) && !excluded.contains(person)) {
         holders.add(person);
       }
     }
     if (!mention.country().isEmpty()) {
       return only(holders);
     }
-    List<Known> exact = exact(holders, mention.office());
-    Optional<Known> found = foremost(exact.isEmpty() ? holders : exact);
+    Optional<Known> found = foremost(holders, mention.office());
     return found.isPresent() && people.indexOf(found.get()) < LEADING ? found : Optional.empty();
   }
 
@@ -230,26 +261,26 @@ public final class People {
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
-  private static List<Known> exact(List<Known> holders, String office) {
-    List<Known> exact = new ArrayList<>();
+  /**
+   * A page is mostly about its own country's officials; it says of others whose they are. Of
+   * several who have the office the first is meant, unless the page speaks more of another.
+   */
+  private Optional<Known> foremost(List<Known> holders, String office) {
+    if (holders.isEmpty()) {
+      return Optional.empty();
+    }
+    Known first = holders.get(0);
+    int weight = weight(first, office) * (first == people.get(0) ? LEAD : 1);
     for (Known holder : holders) {
-      if (holder.office.equalsIgnoreCase(office)) {
-        exact.add(holder);
+      if (holder != first && weight(holder, office) >= weight) {
+        return Optional.empty();
       }
     }
-    return exact;
+    return Optional.of(first);
   }
 
-  /** A page is mostly about its own country's officials; it says of others whose they are. */
-  private static Optional<Known> foremost(List<Known> holders) {
-    Known first = null;
-    boolean tie = false;
-    for (Known holder : holders) {
-      tie =
-          first != null && holder.mentions == first.mentions
-              || tie && holder.mentions < first.mentions;
-      first = first == null || holder.mentions > first.mentions ? holder : first;
-    }
-    return first == null || tie ? Optional.empty() : Optional.of(first);
+  /** Whose office is just the one named comes before those with a longer one. */
+  private static int weight(Known holder, String office) {
+    return holder.office.equalsIgnoreCase(office) ? 2 * holder.mentions : holder.mentions;
   }
 }

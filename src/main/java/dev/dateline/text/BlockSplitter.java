@@ -105,8 +105,8 @@ final class BlockSplitter {
     boolean wrapped = isWrapped(lines);
     int first = 0;
     for (int i = 0; i < lines.size(); i++) {
-      boolean last = i + 1 == lines.size();
-      if (last || !wrapped || lines.get(i).length() < SHORT) {
+      boolean last = i + 1 == lines.size() || isItem(lines.get(i + 1));
+      if (last || !wrapped || endsParagraph(lines.get(i), lines.get(i + 1))) {
         blocks.add(new Span(lines.get(first).start(), lines.get(i).end()));
         first = i + 1;
       }
@@ -114,15 +114,41 @@ final class BlockSplitter {
     lines.clear();
   }
 
+  /** Whether a line is short though the first word of the next would have had room in it. */
+  private boolean endsParagraph(Span line, Span next) {
+    int word = next.start();
+    while (word < next.end() && !isSpace(letters[word])) {
+      word++;
+    }
+    return line.length() < SHORT && line.length() + word - next.start() < WRAP;
+  }
+
+  /** "- Minister Kovac met", "\u2022 Minister Kovac met": the next of a list. */
+  private boolean isItem(Span line) {
+    return line.length() > 2
+        && "-*\u2022\u2013".indexOf(letters[line.start()]) >= 0
+        && isSpace(letters[line.start() + 1]);
+  }
+
   private boolean isWrapped(List<Span> lines) {
     int full = 0;
     for (Span line : lines) {
-      if (line.length() > WRAP) {
+      if (line.length() > WRAP && hasSpace(line)) {
         return false;
       }
       full += line.length() >= SHORT ? 1 : 0;
     }
     return lines.size() > 1 && full * 2 >= lines.size() && goesOn(lines);
+  }
+
+  /** A web address alone on its line is longer than the others, because nothing breaks it. */
+  private boolean hasSpace(Span line) {
+    for (int at = line.start(); at < line.end(); at++) {
+      if (isSpace(letters[at])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether some line goes on in the next one with a small letter, as only wrapped text does. */

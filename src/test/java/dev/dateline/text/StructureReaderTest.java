@@ -117,6 +117,18 @@ class StructureReaderTest {
     assertThat(read("Talks\n\nThey met.\nThey left.", PublicationDate.UNKNOWN).blocks()).hasSize(3);
   }
 
+  @Test
+  void addressTooLongForItsLineDoesNotEndTheParagraphAndItemsOfAListDo() {
+    String text =
+        "Talks\n\n- The ministers met in Riga to discuss how they would [work\n"
+            + "together](https://example.org/"
+            + "a".repeat(120)
+            + ")\n  and agreed to meet again in Oslo as soon as they can.\n"
+            + "- The presidents met in Oslo to discuss the same once more in May.";
+
+    assertThat(read(text, PublicationDate.UNKNOWN).blocks()).hasSize(3);
+  }
+
   private static PublicationDate known(LocalDate day, PublicationDate.Basis basis) {
     return new PublicationDate.Known(day, basis);
   }
