@@ -28,7 +28,7 @@ final class Documentation {
     }
 
     boolean isOurs() {
-      return text.startsWith("./dateline ");
+      return text.startsWith("./dateline ") || text.startsWith("DATELINE=");
     }
 
     @Override

@@ -44,17 +44,9 @@ class DocumentedCommandsIT {
 
   @BeforeAll
   static void copyWhatTheCommandsNeed() throws IOException {
-    Path launcher = Path.of(System.getProperty("dateline.launcher"));
-    Files.copy(launcher, folder.resolve("dateline"));
-    assertThat(folder.resolve("dateline").toFile().setExecutable(true)).isTrue();
-    Files.copy(Path.of(System.getProperty("dateline.jar")), folder.resolve("dateline.jar"));
-    for (String name : List.of("seeds", "samples", "samples/gold", "samples/one-visit")) {
-      Files.createDirectory(folder.resolve(name));
-      try (Stream<Path> files = Files.list(Path.of(name))) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Files.copy(file, folder.resolve(file));
-        }
-      }
+    FileCopies.program(folder);
+    for (String name : List.of("seeds", "samples")) {
+      FileCopies.tree(Path.of(name), folder.resolve(name));
     }
   }
 

@@ -107,8 +107,8 @@ class ChronologyCommandsTest {
     assertThat(ran.out())
         .startsWith("## Chronology: ")
         .contains(
-            "### Added\n\n| Date | Type | Status | Event |\n|---|---|---|---|\n| 2022-02-01 |")
-        .contains("### Removed\n");
+            "### Added (7)\n\n| Date | Type | Status | Event | Source |\n|---|---|---|---|---|\n| 2022-02-01 |")
+        .contains("### Removed (2)\n");
   }
 
   @Test
