@@ -50,8 +50,9 @@ final class Collected implements EventOutput {
   @Override
   public Counts finish() throws IOException {
     Chronology all = request.merge() ? merged() : assembler.chronology();
+    List<Diagnostic> warnings = new ArrayList<>();
     for (Correcting correcting : request.corrections()) {
-      all = correcting.corrected(all, session);
+      all = correcting.corrected(all, warnings);
     }
     List<Event> events = request.filter().of(all.events());
     session.interruption().beginWriting();
@@ -61,7 +62,7 @@ final class Collected implements EventOutput {
       session.interruption().endWriting();
     }
     OutputRequest.remark(writer, session);
-    return new Counts(all.events().size(), events.size(), flagged(events));
+    return new Counts(all.events().size(), events.size(), flagged(events), warnings);
   }
 
   private Chronology merged() {

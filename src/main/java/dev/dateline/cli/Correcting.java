@@ -37,11 +37,21 @@ record Correcting(Corrections corrections) {
     }
   }
 
-  /** The chronology as corrected, in order of date. */
+  /** The chronology as corrected, in order of date; what could not be applied is said. */
   Chronology corrected(Chronology chronology, Session session) {
+    List<Diagnostic> warnings = new ArrayList<>();
+    Chronology corrected = corrected(chronology, warnings);
+    warnings.forEach(session.messages()::diagnostic);
+    return corrected;
+  }
+
+  /**
+   * The chronology as corrected, in order of date; what could not be applied is added to a list.
+   */
+  Chronology corrected(Chronology chronology, List<Diagnostic> warnings) {
     Coding codes = new Coding(new RuleFiles("en", List.of()));
     Corrections.Applied applied = corrections.to(chronology, codes);
-    applied.warnings().forEach(session.messages()::diagnostic);
+    warnings.addAll(applied.warnings());
     List<Event> events = new ArrayList<>(applied.chronology().events());
     List<Event> dropped = new ArrayList<>(applied.chronology().dropped());
     events.sort(new EventOrder());

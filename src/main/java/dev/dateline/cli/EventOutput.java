@@ -23,6 +23,7 @@ interface EventOutput {
    * @param found events before the filters
    * @param written events after them
    * @param flagged those that a person should look at, without those that came back before
+   * @param warnings what could not be done as it was asked for
    */
-  record Counts(int found, int written, List<Event> flagged) {}
+  record Counts(int found, int written, List<Event> flagged, List<Diagnostic> warnings) {}
 }

@@ -102,6 +102,11 @@ class ExtractRun implements ResultSink {
     output.add(diagnostic);
   }
 
+  /** Something that the writing of the events gave. */
+  void warned(Diagnostic warning) {
+    note(warning);
+  }
+
   private EventOutput output() {
     if (isLive()) {
       return new LiveLines(request.filter(), target.stream(), session.interruption());
@@ -126,6 +131,9 @@ class ExtractRun implements ResultSink {
     try {
       EventOutput.Counts counts = output.finish();
       flagged += counts.flagged().size();
+      for (Diagnostic warning : counts.warnings()) {
+        warned(warning);
+      }
       target.commit();
       return counts;
     } catch (IOException e) {

@@ -44,7 +44,7 @@ final class LiveLines implements EventOutput {
 
   @Override
   public Counts finish() {
-    return new Counts(found, written, List.of());
+    return new Counts(found, written, List.of(), List.of());
   }
 
   /** A document's lines go out whole, so that what an interrupted run leaves can be used. */

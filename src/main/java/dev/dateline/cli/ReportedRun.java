@@ -50,6 +50,12 @@ final class ReportedRun extends ExtractRun {
   }
 
   @Override
+  void warned(Diagnostic warning) {
+    super.warned(warning);
+    reports.file(warning);
+  }
+
+  @Override
   void say(Diagnostic diagnostic) {
     if (!files.onStandardError()) {
       super.say(diagnostic);

@@ -132,6 +132,15 @@ class ReportTest {
   }
 
   @Test
+  void correctionOfAnEventThatIsGoneIsReportedAtItsLine() {
+    program.file("k.csv", "id,field,value\nvisit-20250101-x-00000000,type,call\n");
+    Program.Result result =
+        program.run("extract @a.txt -f json --corrections @k.csv --report github");
+    assertThat(result.err())
+        .contains("::warning file=@k.csv,line=2,title=stale-correction::@k.csv:2: ");
+  }
+
+  @Test
   void dataStaysWhatItIs() throws Exception {
     String plain = program.run("extract @ -f json").out();
     assertThat(program.run("extract @ -f json --report sarif=@x.sarif").out()).isEqualTo(plain);
