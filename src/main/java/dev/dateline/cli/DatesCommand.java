@@ -57,7 +57,8 @@ final class DatesCommand implements Command {
     ReadingOptions reading = common.reading().withoutHashes();
     DateReader dates =
         new DateReader(new RuleFiles(reading.language(), List.of()).load(), common.dating());
-    OutputTarget target = new Outputs(inputs).open(arguments.value("--output"), session.out());
+    OutputTarget target =
+        new Outputs(inputs).withTables(reading).open(arguments.value("--output"), session.out());
     session.interruption().guard(target);
     try {
       List<ReportRequest> reports = common.reports();

@@ -16,8 +16,10 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the command line of {@code extract}; whatever is wrong in it shows before any work. */
@@ -74,7 +76,29 @@ final class ExtractArguments {
       published = new PublicationDate.Known(day, PublicationDate.Basis.OPTION);
     }
     String language = arguments.has("--lang") ? arguments.value("--lang") : "en";
-    return new ReadingOptions(encoding(), published, language.toLowerCase(Locale.ROOT));
+    return new ReadingOptions(encoding(), published, language.toLowerCase(Locale.ROOT))
+        .withColumns(columns());
+  }
+
+  /** The columns of tables by the words of {@link ReadingOptions#columns}. */
+  private Map<String, String> columns() {
+    Map<String, String> columns = new HashMap<>();
+    column("--text-column", "text", columns);
+    column("--id-column", "id", columns);
+    column("--title-column", "title", columns);
+    column("--date-column", "published", columns);
+    column("--url-column", "url", columns);
+    return columns;
+  }
+
+  private void column(String option, String value, Map<String, String> columns) {
+    if (arguments.has(option)) {
+      String name = arguments.value(option).strip();
+      if (name.isEmpty()) {
+        throw new UsageException(option + ": the name of a column is missing");
+      }
+      columns.put(value, name);
+    }
   }
 
   /** How dates are to be read. */

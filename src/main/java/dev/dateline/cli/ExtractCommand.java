@@ -59,7 +59,9 @@ final class ExtractCommand implements Command {
     Function<Document, Extraction> extractor =
         extractors.load(request.reading().language(), request.rules(), request.dating());
     OutputTarget target =
-        new Outputs(request.inputs()).open(request.output().file(), session.out());
+        new Outputs(request.inputs())
+            .withTables(request.reading())
+            .open(request.output().file(), session.out());
     session.interruption().guard(target);
     try {
       Optional<Chronology> base = base(request, session);
@@ -168,6 +170,15 @@ final class ExtractCommand implements Command {
         "NAME",
         "Encoding of files without a byte order mark (default: UTF-8, or what they look like).",
         "--encoding");
+    takes.value(
+        "NAME",
+        "Column of the text in .csv and .tsv, which are not read without it, or its key in .jsonl.",
+        "--text-column");
+    takes.value(
+        "NAME", "Column or key of the publication date: published (default).", "--date-column");
+    takes.value("NAME", "Of what the document is called by in ids: id (default).", "--id-column");
+    takes.value("NAME", "Of the title: title (default).", "--title-column");
+    takes.value("NAME", "Of the address: url (default).", "--url-column");
   }
 
   private static void declareFilters(Declaration takes) {

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.input.Inputs;
+import dev.dateline.input.ReadingOptions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -13,15 +14,27 @@ final class Outputs {
 
   private final List<String> inputs;
   private final String option;
+  private final boolean tables;
 
+  /** Targets that shall not be one of the inputs. */
   Outputs(List<String> inputs) {
     this(inputs, "--output");
   }
 
   /** For another option that names a file. */
   Outputs(List<String> inputs, String option) {
+    this(inputs, option, false);
+  }
+
+  private Outputs(List<String> inputs, String option, boolean tables) {
     this.inputs = inputs;
     this.option = option;
+    this.tables = tables;
+  }
+
+  /** The same where tables in a directory are inputs too. */
+  Outputs withTables(ReadingOptions reading) {
+    return new Outputs(inputs, option, !reading.columns().isEmpty());
   }
 
   /**
@@ -74,7 +87,7 @@ final class Outputs {
           source != null
               && Files.isDirectory(source)
               && real.startsWith(source)
-              && Inputs.isDocument(real);
+              && Inputs.isDocument(real, tables);
       if (same || below) {
         throw new UsageException(option + ": '" + name + "' is one of the inputs");
       }

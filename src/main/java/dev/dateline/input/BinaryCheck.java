@@ -26,6 +26,15 @@ final class BinaryCheck {
     if (startsWith("%PDF-")) {
       return "this is a PDF file, not text";
     }
+    if (startsWith("{\\rtf")) {
+      return "this is rich text (RTF); save it as .docx or .txt";
+    }
+    if (startsWith("\u00d0\u00cf\u0011\u00e0")) {
+      return "this is an Office file of the old kind; save it as .docx or .csv";
+    }
+    if (startsWith("\u00fd7zXZ") || startsWith("7z\u00bc\u00af") || startsWith("Rar!")) {
+      return "this is an archive of a kind that is not read (.xz, .7z, .rar); unpack it first";
+    }
     if (startsWith("\u007fELF") || startsWith("PK\u0003\u0004")) {
       return "this is a binary file, not text";
     }
@@ -66,7 +75,7 @@ final class BinaryCheck {
       return false;
     }
     for (int i = 0; i < magic.length(); i++) {
-      if (bytes[i] != magic.charAt(i)) {
+      if ((bytes[i] & 0xFF) != magic.charAt(i)) {
         return false;
       }
     }

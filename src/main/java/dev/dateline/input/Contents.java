@@ -24,8 +24,13 @@ final class Contents {
   void read(Source source, ContentReader reader) {
     Optional<Content> content = content(source, reader);
     if (content.isPresent()) {
-      sink.document(document(source, content.get()));
+      deliver(source, content.get());
     }
+  }
+
+  /** Hands on what was read of a source. */
+  void deliver(Source source, Content content) {
+    sink.document(document(source, content));
   }
 
   private Optional<Content> content(Source source, ContentReader reader) {

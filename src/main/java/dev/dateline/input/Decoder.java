@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -33,8 +34,24 @@ final class Decoder {
       return Optional.of(decode(id, bytes, 0, Charset.forName(encoding)));
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
-    boolean plain = text.indexOf(REPLACEMENT) < 0 && text.indexOf('\0') < 0 && !isPdf(text);
+    boolean plain = text.indexOf(REPLACEMENT) < 0 && text.indexOf('\0') < 0 && !isOther(text);
     return plain ? Optional.of(LineEnds.normalise(text)) : detect(id, bytes);
+  }
+
+  /** The text of bytes whose charset a header declares, if it is one that exists. */
+  Optional<String> decode(String id, byte[] bytes, String declared) {
+    boolean marked = ByteOrderMark.of(bytes, 0, bytes.length) != ByteOrderMark.NONE;
+    return marked || !isCharset(declared)
+        ? decode(id, bytes)
+        : Optional.of(decode(id, bytes, 0, Charset.forName(declared)));
+  }
+
+  private static boolean isCharset(String name) {
+    try {
+      return !name.isEmpty() && Charset.isSupported(name);
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
   }
 
   /** Decodes what is known to be in a charset; malformed bytes become U+FFFD, with one warning. */
@@ -46,8 +63,8 @@ final class Decoder {
     return LineEnds.normalise(text);
   }
 
-  private static boolean isPdf(String text) {
-    return text.startsWith("%PDF-");
+  private static boolean isOther(String text) {
+    return text.startsWith("%PDF-") || text.startsWith("{\\rtf");
   }
 
   private Optional<String> detect(String id, byte[] bytes) {

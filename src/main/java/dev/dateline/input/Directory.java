@@ -34,7 +34,7 @@ final class Directory {
   void read(Path directory) {
     walk(directory);
     if (!any) {
-      String message = "no documents (.txt, .md, .jsonl) in this directory";
+      String message = "no documents of a kind that is read in this directory";
       report(Severity.ERROR, directory, "no-documents", message);
     }
   }
@@ -66,12 +66,12 @@ final class Directory {
       BasicFileAttributes attributes = Files.readAttributes(child, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
         walk(child);
-      } else if (kind != Kind.OTHER) {
+      } else if (files.isWanted(kind)) {
         any = true;
         readFile(child, kind, attributes);
       }
     } catch (IOException e) {
-      if (kind != Kind.OTHER) {
+      if (files.isWanted(kind)) {
         any = true;
         boolean dangling = Files.isSymbolicLink(child);
         String reason = dangling ? "the link leads nowhere" : FileReader.reason(e);
@@ -82,7 +82,7 @@ final class Directory {
 
   private void readFile(Path file, Kind kind, BasicFileAttributes attributes) {
     if (attributes.isRegularFile()) {
-      files.read(file, kind);
+      files.read(file, kind, false);
     } else {
       report(Severity.ERROR, file, "unreadable", "this is not a regular file");
     }

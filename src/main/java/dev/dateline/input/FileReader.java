@@ -3,7 +3,6 @@ package dev.dateline.input;
 import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Document;
 import dev.dateline.model.Severity;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -20,12 +19,13 @@ final class FileReader {
   /** 256 MiB: a text must fit into memory; larger collections come as JSON Lines. */
   private static final int LARGEST_TEXT = 1 << 28;
 
-  private static final int PEEK = 256;
+  private static final int TAR_MAGIC = 257;
 
   private final ReadingOptions options;
   private final DocumentSink sink;
   private final Decoder decoder;
   private final Fingerprint fingerprint = new Fingerprint();
+  private PartReader parts;
 
   FileReader(ReadingOptions options, DocumentSink sink) {
     this.options = options;
@@ -33,35 +33,41 @@ final class FileReader {
     this.decoder = new Decoder(options.encoding(), sink);
   }
 
-  /** Reads a regular file. */
-  void read(Path path, Kind kind) {
+  /**
+   * Reads a regular file.
+   *
+   * @param named whether the user named it; what was found in a directory may turn out to be no
+   *     document
+   */
+  void read(Path path, Kind kind, boolean named) {
     String id = Inputs.id(path);
-    try (InputStream in = Files.newInputStream(path)) {
-      if (kind == Kind.JSON_LINES) {
-        new JsonLines(options, sink).read(id, in);
+    try {
+      if (kind == Kind.TEXT) {
+        readText(path, id);
       } else {
-        readText(id, in);
+        parts().readFile(path, named);
       }
     } catch (IOException e) {
       error(id, "unreadable", reason(e));
     }
   }
 
-  /** Reads a stream that has no name: JSON Lines when it begins with an object, else text. */
+  /** Reads a stream that has no name; its first bytes tell its kind. */
   void readStream(String id, InputStream stream) {
-    BufferedInputStream in = new BufferedInputStream(stream);
-    try {
-      in.mark(PEEK);
-      byte[] first = in.readNBytes(PEEK);
-      in.reset();
-      if (beginsWithObject(first)) {
-        new JsonLines(options, sink).read(id, in);
-      } else {
-        readText(id, in);
-      }
-    } catch (IOException e) {
-      error(id, "unreadable", reason(e));
+    parts().readStream(id, "", stream);
+  }
+
+  /** Whether a file of this kind is read when it is found in a directory. */
+  boolean isWanted(Kind kind) {
+    return kind == Kind.TEXT || kind != Kind.OTHER && parts().isWanted(kind);
+  }
+
+  /** Loaded when it is needed: a text file needs nothing of it. */
+  private PartReader parts() {
+    if (parts == null) {
+      parts = new PartReader(options, sink, Limits.USUAL);
     }
+    return parts;
   }
 
   /** What the system says, in the same words in every locale where we know them. */
@@ -80,30 +86,47 @@ final class FileReader {
     return reason == null ? "cannot be read" : "cannot be read: " + reason;
   }
 
-  /** {@code {"} is how every object of JSON Lines begins, and no text. */
-  private static boolean beginsWithObject(byte[] bytes) {
-    int i = ByteOrderMark.of(bytes, 0, bytes.length) == ByteOrderMark.UTF_8 ? 3 : 0;
-    if (i >= bytes.length || bytes[i] != '{') {
-      return false;
-    }
-    i++;
-    while (i < bytes.length && (bytes[i] == ' ' || bytes[i] == '\t')) {
-      i++;
-    }
-    return i < bytes.length && bytes[i] == '"';
-  }
-
-  private void readText(String id, InputStream in) throws IOException {
-    try {
+  private void readText(Path path, String id) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes(LARGEST_TEXT + 1);
       if (bytes.length > LARGEST_TEXT) {
         error(id, "too-large", "the file is larger than 256 MiB; split it, or use JSON Lines");
+      } else if (mayBeOther(bytes)) {
+        parts().readFile(path, true);
       } else {
         text(id, bytes);
       }
     } catch (OutOfMemoryError e) {
       error(id, "too-large", "not enough memory to read the file");
     }
+  }
+
+  /** Whether the first bytes could be those of a page, an archive or the like. */
+  private static boolean mayBeOther(byte[] bytes) {
+    int i = 0;
+    while (i < bytes.length && (bytes[i] <= ' ' && bytes[i] > 0 || isMark(bytes[i]))) {
+      i++;
+    }
+    return i < bytes.length && bytes[i] == '<' || hasMagic(bytes);
+  }
+
+  /** The bytes of the byte order marks of UTF-8 and UTF-16. */
+  private static boolean isMark(byte b) {
+    return b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF || (b & 0xFE) == 0xFE;
+  }
+
+  private static boolean hasMagic(byte[] bytes) {
+    if (bytes.length < 4) {
+      return false;
+    }
+    return switch (bytes[0]) {
+      case '%', 0x1F -> true;
+      case 'P' -> bytes[1] == 'K';
+      case 'B' -> bytes[1] == 'Z';
+      case 'W' -> bytes[1] == 'A' && bytes[2] == 'R';
+      default ->
+          bytes.length > TAR_MAGIC + 1 && bytes[TAR_MAGIC] == 'u' && bytes[TAR_MAGIC + 1] == 's';
+    };
   }
 
   private void text(String id, byte[] bytes) {

@@ -41,9 +41,14 @@ public final class Inputs {
     }
   }
 
-  /** Whether a directory given as an input would take this file for a document. */
-  public static boolean isDocument(Path file) {
-    return Kind.of(file.getFileName().toString()) != Kind.OTHER;
+  /**
+   * Whether a directory given as an input would take this file for a document.
+   *
+   * @param tables whether the column of the text in tables is known
+   */
+  public static boolean isDocument(Path file, boolean tables) {
+    Kind kind = Kind.of(file.getFileName().toString());
+    return kind != Kind.OTHER && (tables || kind != Kind.TABLE);
   }
 
   /** A path as it stands in the ids of documents. */
@@ -62,7 +67,7 @@ public final class Inputs {
       if (attributes.isDirectory()) {
         new Directory(files, sink).read(path);
       } else if (attributes.isRegularFile()) {
-        files.read(path, Kind.of(input));
+        files.read(path, Kind.of(input), true);
       } else {
         readSpecial(input, path);
       }

@@ -17,17 +17,19 @@ final class JsonLines {
 
   private final ReadingOptions options;
   private final DocumentSink sink;
+  private final Columns columns;
   private final Fingerprint fingerprint = new Fingerprint();
 
   JsonLines(ReadingOptions options, DocumentSink sink) {
     this.options = options;
     this.sink = sink;
+    this.columns = new Columns(options.columns());
   }
 
   /** Reads all lines of a file; its id is what their ids begin with. */
   void read(String file, InputStream in) throws IOException {
     ByteLines lines = new ByteLines(in, LONGEST_LINE);
-    LineParser parser = new LineParser();
+    LineParser parser = new LineParser(columns);
     boolean any = false;
     while (lines.next()) {
       int start = lines.start() + markLength(lines);
@@ -92,11 +94,11 @@ final class JsonLines {
     if (stated.isEmpty()) {
       return options.published();
     }
-    Optional<LocalDate> day = IsoDay.parseStart(stated);
+    Optional<LocalDate> day = DeclaredDay.parse(stated);
     if (day.isPresent()) {
       return new PublicationDate.Known(day.get(), PublicationDate.Basis.DECLARED);
     }
-    String message = "'published' is not a date (yyyy-mm-dd): '" + stated + "'";
+    String message = DeclaredDay.complaint(columns.of(Columns.PUBLISHED), stated);
     report(Severity.WARNING, file, lines, 0, "bad-published", message);
     return options.published();
   }

@@ -1,6 +1,8 @@
 package dev.dateline.input;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -12,6 +14,12 @@ import tools.jackson.core.json.JsonFactory;
 final class LineParser {
 
   private final JsonFactory factory = new JsonFactory();
+  private final Columns columns;
+
+  /** A parser that finds values under these keys. */
+  LineParser(Columns columns) {
+    this.columns = columns;
+  }
 
   /**
    * The values of a line, each empty when it is not there.
@@ -74,11 +82,11 @@ final class LineParser {
         "not JSON: " + (lineEnd < 0 ? message : message.substring(0, lineEnd)), column);
   }
 
-  private static Line read(JsonParser json, boolean damaged) throws BadLine {
+  private Line read(JsonParser json, boolean damaged) throws BadLine {
     if (json.nextToken() != JsonToken.START_OBJECT) {
       throw new BadLine("a JSON object is expected on each line", 1);
     }
-    Fields fields = new Fields();
+    Fields fields = new Fields(columns);
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = json.currentName();
       fields.take(name, json);
@@ -90,8 +98,19 @@ final class LineParser {
     return fields.line(damaged);
   }
 
+  /** {@code pt} of {@code pt-BR}, in lower case. */
+  static String primarySubtag(String tag) {
+    int end = 0;
+    while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
+      end++;
+    }
+    return tag.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
   /** The fields seen so far; of a name that comes twice the last value counts. */
   private static final class Fields {
+    private final Columns columns;
+    private final List<String> keys = new ArrayList<>();
     private String id = "";
     private String text;
     private String title = "";
@@ -100,22 +119,31 @@ final class LineParser {
     private String url = "";
     private boolean damaged;
 
+    Fields(Columns columns) {
+      this.columns = columns;
+    }
+
     void take(String name, JsonParser json) throws BadLine {
       JsonToken value = json.nextToken();
-      switch (name) {
-        case "id" -> id = scalar(name, value, json);
-        case "text" -> text = value == JsonToken.VALUE_NULL ? null : scalar(name, value, json);
-        case "title" -> title = scalar(name, value, json);
-        case "published" -> published = scalar(name, value, json);
-        case "lang" -> language = primarySubtag(scalar(name, value, json));
-        case "url" -> url = address(value, json);
+      if (columns.says(Columns.TEXT)) {
+        keys.add(name);
+      }
+      switch (columns.valueOf(name)) {
+        case Columns.ID -> id = scalar(name, value, json);
+        case Columns.TEXT ->
+            text = value == JsonToken.VALUE_NULL ? null : scalar(name, value, json);
+        case Columns.TITLE -> title = scalar(name, value, json);
+        case Columns.PUBLISHED -> published = scalar(name, value, json);
+        case Columns.LANGUAGE -> language = primarySubtag(scalar(name, value, json));
+        case Columns.URL -> url = address(value, json);
         default -> json.skipChildren();
       }
     }
 
     Line line(boolean damagedBytes) throws BadLine {
       if (text == null) {
-        throw new BadLine("the object has no \"text\"", 0);
+        String has = columns.says(Columns.TEXT) ? "; its keys are: " + String.join(", ", keys) : "";
+        throw new BadLine("the object has no \"" + columns.of(Columns.TEXT) + "\"" + has, 0);
       }
       return new Line(id, text, title, published, language, url, damaged || damagedBytes);
     }
@@ -124,7 +152,8 @@ final class LineParser {
       if (value == JsonToken.VALUE_NULL) {
         return "";
       }
-      boolean number = value == JsonToken.VALUE_NUMBER_INT && name.equals("id");
+      boolean number =
+          value == JsonToken.VALUE_NUMBER_INT && columns.valueOf(name).equals(Columns.ID);
       if (value != JsonToken.VALUE_STRING && !number) {
         int column = json.currentTokenLocation().getColumnNr();
         throw new BadLine("\"" + name + "\" is not a string", column);
@@ -139,14 +168,6 @@ final class LineParser {
       }
       json.skipChildren();
       return "";
-    }
-
-    private static String primarySubtag(String tag) {
-      int end = 0;
-      while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
-        end++;
-      }
-      return tag.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     /** JSON can escape half a character; half a character has no UTF-8 form. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,8 +94,36 @@ class JsonLinesTest {
     assertThat(reading.documents.get(0).declared().date()).contains(LocalDate.of(2021, 5, 20));
   }
 
+  @Test
+  void fullDateInWordsIsReadToo() {
+    Reading reading = Reading.ofStandardInput("{\"text\":\"\",\"published\":\"20 May 2021\"}");
+    assertThat(reading.documents.get(0).declared().date()).contains(LocalDate.of(2021, 5, 20));
+  }
+
+  @Test
+  void valuesAreFoundUnderTheKeysThatAreNamed() {
+    String line =
+        "{\"id\":\"x\",\"ref\":7,\"body\":\"b\",\"text\":\"t\",\"head\":\"h\",\"on\":\"2021-05-20\"}";
+    Document document =
+        Reading.withColumns(
+                Map.of("text", "body", "id", "ref", "title", "head", "published", "on"), line)
+            .documents
+            .get(0);
+    assertThat(document.id()).isEqualTo("-#7");
+    assertThat(document.text()).isEqualTo("b");
+    assertThat(document.title()).isEqualTo("h");
+    assertThat(document.declared().date()).contains(LocalDate.of(2021, 5, 20));
+  }
+
+  @Test
+  void lineWithoutTheKeyThatIsNamedIsToldItsKeys() {
+    Reading reading = Reading.withColumns(Map.of("text", "body"), "{\"id\":\"x\",\"text\":\"t\"}");
+    assertThat(reading.documents).isEmpty();
+    assertThat(reading.words).containsExactly("the object has no \"body\"; its keys are: id, text");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"20 May 2021", "2021-02-30", "2021-5-20", "today"})
+  @ValueSource(strings = {"20 May 21", "2021-02-30", "2021-5-20", "3/4/2021", "today"})
   void otherDatesAreReportedAndLeftOut(String published) {
     Reading reading =
         Reading.ofStandardInput("{\"text\":\"a\",\"published\":\"" + published + "\"}");

@@ -4,19 +4,29 @@ import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Document;
 import dev.dateline.model.PublicationDate;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads inputs and keeps what comes out. */
 final class Reading implements DocumentSink {
 
   final List<Document> documents = new ArrayList<>();
   final List<String> messages = new ArrayList<>();
+
+  /** What the messages say, without their place. */
+  final List<String> words = new ArrayList<>();
+
   private final ReadingOptions options;
 
   private Reading(String encoding) {
-    options = new ReadingOptions(encoding, PublicationDate.UNKNOWN, "en");
+    this(encoding, Map.of());
+  }
+
+  private Reading(String encoding, Map<String, String> columns) {
+    options = new ReadingOptions(encoding, PublicationDate.UNKNOWN, "en").withColumns(columns);
   }
 
   static Reading of(String... inputs) {
@@ -29,6 +39,31 @@ final class Reading implements DocumentSink {
     for (String input : inputs) {
       reader.read(input);
     }
+    return reading;
+  }
+
+  /** Files, tables among them whose columns are named. */
+  static Reading ofTables(Map<String, String> columns, String... inputs) {
+    Reading reading = new Reading("", columns);
+    for (String input : inputs) {
+      new Inputs(reading.options, InputStream.nullInputStream(), reading).read(input);
+    }
+    return reading;
+  }
+
+  /** Standard input with columns or keys that are named. */
+  static Reading withColumns(Map<String, String> columns, String text) {
+    Reading reading = new Reading("", columns);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    new Inputs(reading.options, new ByteArrayInputStream(bytes), reading).read("-");
+    return reading;
+  }
+
+  /** Standard input of which less may be unpacked than usual. */
+  static Reading withLimits(Limits limits, byte[] bytes) {
+    Reading reading = new Reading("");
+    new PartReader(reading.options, reading, limits)
+        .readStream("-", "", new ByteArrayInputStream(bytes));
     return reading;
   }
 
@@ -63,6 +98,7 @@ final class Reading implements DocumentSink {
   @Override
   public void diagnostic(Diagnostic d) {
     String place = d.document() + ":" + d.line() + ":" + d.column();
+    words.add(d.message());
     messages.add(place + " " + d.severity() + " " + d.code());
   }
 }
