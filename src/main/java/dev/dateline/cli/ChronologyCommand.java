@@ -44,7 +44,7 @@ final class ChronologyCommand implements Command {
     takes.group("Output:");
     takes.value(
         "FORMAT",
-        "text, json, ndjson, csv, tsv or ics; without it the ending of --output decides"
+        "text, json, ndjson, csv, tsv, xlsx or ics; without it the ending of --output decides"
             + (work == Work.MERGE ? ", else json." : "."),
         "-f",
         "--format");
@@ -88,7 +88,7 @@ final class ChronologyCommand implements Command {
     }
     OutputRequest request = OutputRequest.of(arguments, otherwise(arguments));
     List<Correcting> corrections = Correcting.of(arguments);
-    OutputTarget target = new Outputs(names).open(request.file(), session.out());
+    OutputTarget target = request.target(new Outputs(names), session);
     session.interruption().guard(target);
     try {
       Optional<Chronology> chronology = chronology(names, corrections.isEmpty(), session);

@@ -33,6 +33,7 @@ final class ExtractArguments {
           "--format",
           "--bom",
           "--delimiter",
+          "--columns",
           "--coarse",
           "--no-merge",
           "--type",
@@ -146,7 +147,12 @@ final class ExtractArguments {
       }
     }
     return new OutputRequest(
-        Format.JSON, arguments.value("--into"), false, WritingOptions.OWN_DELIMITER, false);
+        Format.JSON,
+        arguments.value("--into"),
+        false,
+        WritingOptions.OWN_DELIMITER,
+        List.of(),
+        false);
   }
 
   /** Refuses a file whose ending is that of no format; one without an ending may pass. */

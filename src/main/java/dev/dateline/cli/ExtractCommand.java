@@ -58,10 +58,8 @@ final class ExtractCommand implements Command {
     ExtractRequest request = new ExtractArguments(new Arguments(parsed)).request();
     Function<Document, Extraction> extractor =
         extractors.load(request.reading().language(), request.rules(), request.dating());
-    OutputTarget target =
-        new Outputs(request.inputs())
-            .withTables(request.reading())
-            .open(request.output().file(), session.out());
+    Outputs outputs = new Outputs(request.inputs()).withTables(request.reading());
+    OutputTarget target = request.output().target(outputs, session);
     session.interruption().guard(target);
     try {
       Optional<Chronology> base = base(request, session);
@@ -100,7 +98,7 @@ final class ExtractCommand implements Command {
     takes.group("Output:");
     takes.value(
         "FORMAT",
-        "text, json, ndjson, csv, tsv or ics; without it the ending of --output decides, else text.",
+        "text, json, ndjson, csv, tsv, xlsx or ics; without it the ending of --output decides, else text.",
         "-f",
         "--format");
     declareFile(takes);
@@ -137,6 +135,8 @@ final class ExtractCommand implements Command {
         "CHAR",
         "What stands between cells: a mark, or comma, semicolon, tab, pipe.",
         "--delimiter");
+    takes.value(
+        "NAMES", "The columns of a table, in this order: start,end,type,title.", "--columns");
     takes.flag("With ics: also events whose date is coarser than a week.", "--coarse");
   }
 

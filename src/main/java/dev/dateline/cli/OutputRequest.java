@@ -3,8 +3,12 @@ package dev.dateline.cli;
 import dev.dateline.model.Chronology;
 import dev.dateline.output.ChronologyWriter;
 import dev.dateline.output.Format;
+import dev.dateline.output.WireName;
 import dev.dateline.output.WritingOptions;
+import dev.dateline.rules.Nearest;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,9 +17,11 @@ import java.util.Optional;
  * @param file the file to write, or empty
  * @param bom whether a table begins with a byte order mark
  * @param delimiter what stands between cells, or NUL for the format's own
+ * @param columns those of a table, empty for all
  * @param coarse whether a calendar has dates coarser than a week
  */
-record OutputRequest(Format format, String file, boolean bom, char delimiter, boolean coarse) {
+record OutputRequest(
+    Format format, String file, boolean bom, char delimiter, List<String> columns, boolean coarse) {
 
   /**
    * Reads the options of output.
@@ -35,7 +41,42 @@ record OutputRequest(Format format, String file, boolean bom, char delimiter, bo
         arguments.value("--output"),
         arguments.has("--bom"),
         DelimiterArgument.parse(arguments.value("--delimiter"), format),
+        columns(arguments, format),
         arguments.has("--coarse"));
+  }
+
+  private static List<String> columns(Arguments arguments, Format format) {
+    if (!arguments.has("--columns")) {
+      return List.of();
+    }
+    if (!format.hasColumns()) {
+      throw new UsageException("--columns: only the formats csv, tsv and xlsx have them");
+    }
+    List<String> columns = new ArrayList<>();
+    for (String name : arguments.value("--columns").split(",", -1)) {
+      if (!Format.columns().contains(name.strip())) {
+        throw new UsageException(
+            "--columns: '"
+                + name
+                + "' is not one of "
+                + String.join(", ", Format.columns())
+                + Nearest.hint(name, Format.columns()));
+      }
+      columns.add(name.strip());
+    }
+    return columns;
+  }
+
+  /** Opens the file or standard output; a terminal is not made to show what is no text. */
+  OutputTarget target(Outputs outputs, Session session) {
+    OutputTarget target = outputs.open(file, session.out());
+    if (target.name().isEmpty() && format.isBinary() && session.terminal().isTerminal()) {
+      throw new UsageException(
+          "--format: "
+              + WireName.of(format)
+              + " is no text that a terminal could show; write it to a file with --output");
+    }
+    return target;
   }
 
   private static Format format(Arguments arguments, Format otherwise) {
@@ -62,6 +103,7 @@ record OutputRequest(Format format, String file, boolean bom, char delimiter, bo
             text && onTerminal && terminal.colour(),
             bom,
             delimiter,
+            columns,
             coarse));
   }
 

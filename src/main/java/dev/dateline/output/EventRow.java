@@ -2,12 +2,14 @@ package dev.dateline.output;
 
 import dev.dateline.model.Claim;
 import dev.dateline.model.DateRange;
+import dev.dateline.model.DocumentInfo;
 import dev.dateline.model.Event;
 import dev.dateline.model.Evidence;
 import dev.dateline.model.Participant;
 import dev.dateline.model.Place;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,45 @@ public final class EventRow {
   /** As many as there are columns; a value that is not known is empty. */
   public List<String> cells() {
     return cells;
+  }
+
+  /** The cells of some columns, by their places in the whole row. */
+  List<String> cells(int[] places) {
+    List<String> chosen = new ArrayList<>(places.length);
+    for (int place : places) {
+      chosen.add(cells.get(place));
+    }
+    return chosen;
+  }
+
+  /** The places of named columns in the whole row, of all columns when none is named. */
+  static int[] places(List<String> names) {
+    List<String> wanted = names.isEmpty() ? COLUMNS : names;
+    int[] places = new int[wanted.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = COLUMNS.indexOf(wanted.get(i));
+    }
+    return places;
+  }
+
+  /** The names of columns by their places. */
+  static List<String> names(int[] places) {
+    List<String> names = new ArrayList<>(places.length);
+    for (int place : places) {
+      names.add(COLUMNS.get(place));
+    }
+    return names;
+  }
+
+  /** The publication date of each document that states one, by its id. */
+  static Map<String, String> published(List<DocumentInfo> documents) {
+    Map<String, String> published = new HashMap<>();
+    for (DocumentInfo document : documents) {
+      if (document.published().date().isPresent()) {
+        published.put(document.id(), document.published().date().get().toString());
+      }
+    }
+    return published;
   }
 
   private void date(Event event) {

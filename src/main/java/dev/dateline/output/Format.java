@@ -11,6 +11,7 @@ public enum Format {
   NDJSON(".ndjson", ".jsonl"),
   CSV(".csv"),
   TSV(".tsv", ".tab"),
+  XLSX(".xlsx"),
   ICS(".ics");
 
   private final List<String> endings;
@@ -37,6 +38,21 @@ public enum Format {
     return this == CSV || this == TSV;
   }
 
+  /** Whether it has the columns of a row, among which one may choose. */
+  public boolean hasColumns() {
+    return isTable() || this == XLSX;
+  }
+
+  /** Whether its bytes are no text, so that no terminal can show them. */
+  public boolean isBinary() {
+    return this == XLSX;
+  }
+
+  /** The names of all columns of a row, in their order. */
+  public static List<String> columns() {
+    return EventRow.COLUMNS;
+  }
+
   public ChronologyWriter writer(WritingOptions options) {
     return switch (this) {
       case TEXT -> new TextFormat(options.width(), options.colour());
@@ -44,6 +60,7 @@ public enum Format {
       case NDJSON -> new NdjsonFormat();
       case CSV -> TableFormat.csv(options);
       case TSV -> TableFormat.tsv(options);
+      case XLSX -> new WorkbookFormat(options.columns());
       case ICS -> new CalendarFormat(options.coarse());
     };
   }

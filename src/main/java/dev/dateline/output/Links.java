@@ -42,8 +42,9 @@ final class Links {
     }
     try {
       String path = new URI(null, null, file, null).toASCIIString();
-      // What looks like a scheme would lead somewhere else.
-      return path.startsWith("//") ? "" : path;
+      // What looks like a host or a scheme would lead somewhere else.
+      boolean scheme = path.indexOf(':') >= 0 && path.indexOf('/') < 0;
+      return path.startsWith("//") ? "" : scheme ? "./" + path : path;
     } catch (URISyntaxException e) {
       return "";
     }

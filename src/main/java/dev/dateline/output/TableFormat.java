@@ -3,14 +3,12 @@ package dev.dateline.output;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.dateline.model.Chronology;
-import dev.dateline.model.DocumentInfo;
 import dev.dateline.model.Event;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +21,7 @@ final class TableFormat implements ChronologyWriter {
   private final LineDelimiter lineEnd;
   private final boolean oneLineCells;
   private final boolean bom;
+  private final int[] columns;
 
   private TableFormat(
       char delimiter, LineDelimiter lineEnd, boolean oneLineCells, WritingOptions options) {
@@ -31,6 +30,7 @@ final class TableFormat implements ChronologyWriter {
     this.lineEnd = lineEnd;
     this.oneLineCells = oneLineCells;
     this.bom = options.bom();
+    this.columns = EventRow.places(options.columns());
   }
 
   /** By RFC 4180: lines end in CRLF, and a quoted cell may hold a line end. */
@@ -55,25 +55,15 @@ final class TableFormat implements ChronologyWriter {
             .lineDelimiter(lineEnd)
             .build(out, StandardCharsets.UTF_8);
     try {
-      csv.writeRecord(EventRow.COLUMNS);
-      Map<String, String> published = published(chronology.documents());
+      csv.writeRecord(EventRow.names(columns));
+      Map<String, String> published = EventRow.published(chronology.documents());
       for (Event event : chronology.events()) {
-        csv.writeRecord(safe(new EventRow(event, published).cells()));
+        csv.writeRecord(safe(new EventRow(event, published).cells(columns)));
       }
       csv.flush();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-  }
-
-  private static Map<String, String> published(List<DocumentInfo> documents) {
-    Map<String, String> published = new HashMap<>();
-    for (DocumentInfo document : documents) {
-      if (document.published().date().isPresent()) {
-        published.put(document.id(), document.published().date().get().toString());
-      }
-    }
-    return published;
   }
 
   private List<String> safe(List<String> cells) {
