@@ -44,7 +44,8 @@ final class ChronologyCommand implements Command {
     takes.group("Output:");
     takes.value(
         "FORMAT",
-        "text, json, ndjson, csv, tsv, xlsx or ics; without it the ending of --output decides"
+        ExtractCommand.FORMATS
+            + "; without it the ending of --output decides"
             + (work == Work.MERGE ? ", else json." : "."),
         "-f",
         "--format");

@@ -35,6 +35,7 @@ final class ExtractArguments {
           "--delimiter",
           "--columns",
           "--coarse",
+          "--list",
           "--no-merge",
           "--type",
           "--status",
@@ -152,6 +153,7 @@ final class ExtractArguments {
         false,
         WritingOptions.OWN_DELIMITER,
         List.of(),
+        false,
         false);
   }
 

@@ -12,6 +12,10 @@ import picocli.CommandLine.ParseResult;
 /** {@code dateline extract}: documents to a chronology. */
 final class ExtractCommand implements Command {
 
+  /** All that {@code --format} may be. */
+  static final String FORMATS =
+      "text, json, ndjson, csv, tsv, xlsx, markdown, ics, timelinejs, mermaid, jsonld";
+
   private final Extractors extractors;
 
   ExtractCommand(Extractors extractors) {
@@ -98,7 +102,7 @@ final class ExtractCommand implements Command {
     takes.group("Output:");
     takes.value(
         "FORMAT",
-        "text, json, ndjson, csv, tsv, xlsx or ics; without it the ending of --output decides, else text.",
+        FORMATS + "; without it the ending of --output decides, else text.",
         "-f",
         "--format");
     declareFile(takes);
@@ -137,6 +141,7 @@ final class ExtractCommand implements Command {
         "--delimiter");
     takes.value(
         "NAMES", "The columns of a table, in this order: start,end,type,title.", "--columns");
+    takes.flag("With markdown: a list with the words of the sources, not a table.", "--list");
     takes.flag("With ics: also events whose date is coarser than a week.", "--coarse");
   }
 

@@ -19,9 +19,16 @@ import java.util.Optional;
  * @param delimiter what stands between cells, or NUL for the format's own
  * @param columns those of a table, empty for all
  * @param coarse whether a calendar has dates coarser than a week
+ * @param list whether Markdown is a list and no table
  */
 record OutputRequest(
-    Format format, String file, boolean bom, char delimiter, List<String> columns, boolean coarse) {
+    Format format,
+    String file,
+    boolean bom,
+    char delimiter,
+    List<String> columns,
+    boolean coarse,
+    boolean list) {
 
   /**
    * Reads the options of output.
@@ -36,13 +43,18 @@ record OutputRequest(
     if (arguments.has("--coarse") && format != Format.ICS) {
       throw new UsageException("--coarse: only the format ics leaves coarse dates out");
     }
+    boolean list = arguments.has("--list");
+    if (list && (format != Format.MARKDOWN || arguments.has("--columns"))) {
+      throw new UsageException("--list: only the format markdown, without --columns, can be one");
+    }
     return new OutputRequest(
         format,
         arguments.value("--output"),
         arguments.has("--bom"),
         DelimiterArgument.parse(arguments.value("--delimiter"), format),
         columns(arguments, format),
-        arguments.has("--coarse"));
+        arguments.has("--coarse"),
+        list);
   }
 
   private static List<String> columns(Arguments arguments, Format format) {
@@ -50,7 +62,7 @@ record OutputRequest(
       return List.of();
     }
     if (!format.hasColumns()) {
-      throw new UsageException("--columns: only the formats csv, tsv and xlsx have them");
+      throw new UsageException("--columns: only the formats csv, tsv, xlsx and markdown have them");
     }
     List<String> columns = new ArrayList<>();
     for (String name : arguments.value("--columns").split(",", -1)) {
@@ -104,7 +116,8 @@ record OutputRequest(
             bom,
             delimiter,
             columns,
-            coarse));
+            coarse,
+            list));
   }
 
   /** Writes all and makes it final. */

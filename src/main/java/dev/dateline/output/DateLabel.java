@@ -1,6 +1,7 @@
 package dev.dateline.output;
 
 import dev.dateline.model.DateRange;
+import dev.dateline.model.Precision;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -24,6 +25,28 @@ final class DateLabel {
       case CENTURY ->
           spans(range, 100) ? range.start().getYear() / 100 + 1 + "th c." : years(range);
     };
+  }
+
+  /** With its year, for where no heading has it: "Jun 9-10, 2025", "Q4 2025", "1990s". */
+  static String withYear(DateRange range) {
+    int first = range.start().getYear();
+    int last = range.end().getYear();
+    boolean days = range.precision().compareTo(Precision.WEEK) <= 0;
+    if (range.precision().compareTo(Precision.YEAR) >= 0) {
+      return of(range);
+    }
+    if (first == last) {
+      return of(range) + (days ? ", " : " ") + first;
+    }
+    return days
+        ? days(range.start(), range.start())
+            + ", "
+            + first
+            + "-"
+            + days(range.end(), range.end())
+            + ", "
+            + last
+        : month(range.start()) + " " + first + "-" + month(range.end()) + " " + last;
   }
 
   /** "Jun 9", "Jun 9-10", "Oct 31-Nov 1", "Dec 30-Jan 2"; a year only when the reader would err. */
@@ -70,7 +93,7 @@ final class DateLabel {
     return range.end().getYear() == range.start().getYear() + years - 1;
   }
 
-  private static String month(LocalDate day) {
+  static String month(LocalDate day) {
     return MONTHS[day.getMonthValue() - 1];
   }
 }

@@ -12,7 +12,11 @@ public enum Format {
   CSV(".csv"),
   TSV(".tsv", ".tab"),
   XLSX(".xlsx"),
-  ICS(".ics");
+  MARKDOWN(".md", ".markdown"),
+  ICS(".ics"),
+  TIMELINEJS(".timeline.json"),
+  MERMAID(".mmd", ".mermaid"),
+  JSONLD(".jsonld");
 
   private final List<String> endings;
 
@@ -20,17 +24,20 @@ public enum Format {
     this.endings = List.of(endings);
   }
 
-  /** The format that a file of this name has by its ending. */
+  /** The format that a file of this name has by its ending; the longest that fits decides. */
   public static Optional<Format> ofFile(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
+    Format found = TEXT;
+    int longest = 0;
     for (Format format : values()) {
       for (String ending : format.endings) {
-        if (name.endsWith(ending)) {
-          return Optional.of(format);
+        if (ending.length() > longest && name.endsWith(ending)) {
+          found = format;
+          longest = ending.length();
         }
       }
     }
-    return Optional.empty();
+    return longest == 0 ? Optional.empty() : Optional.of(found);
   }
 
   /** Whether it is a table of cells, which has a delimiter. */
@@ -40,7 +47,7 @@ public enum Format {
 
   /** Whether it has the columns of a row, among which one may choose. */
   public boolean hasColumns() {
-    return isTable() || this == XLSX;
+    return isTable() || this == XLSX || this == MARKDOWN;
   }
 
   /** Whether its bytes are no text, so that no terminal can show them. */
@@ -61,7 +68,11 @@ public enum Format {
       case CSV -> TableFormat.csv(options);
       case TSV -> TableFormat.tsv(options);
       case XLSX -> new WorkbookFormat(options.columns());
+      case MARKDOWN -> options.list() ? new MarkdownList() : new MarkdownFormat(options.columns());
       case ICS -> new CalendarFormat(options.coarse());
+      case TIMELINEJS -> new TimelineFormat();
+      case MERMAID -> new MermaidFormat();
+      case JSONLD -> new LinkedDataFormat();
     };
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param delimiter what stands between the cells of CSV and TSV, or NUL for the format's own
  * @param columns names of the columns of a table in the order wanted, empty for all of them
  * @param coarse whether a calendar has dates coarser than a week
+ * @param list whether Markdown is a list and no table
  */
 public record WritingOptions(
     String version,
@@ -20,12 +21,13 @@ public record WritingOptions(
     boolean bom,
     char delimiter,
     List<String> columns,
-    boolean coarse) {
+    boolean coarse,
+    boolean list) {
 
   public static final char OWN_DELIMITER = '\0';
 
   /** Plain text of 100 columns, tables by the book. */
   public static WritingOptions plain(String version) {
-    return new WritingOptions(version, 100, false, false, OWN_DELIMITER, List.of(), false);
+    return new WritingOptions(version, 100, false, false, OWN_DELIMITER, List.of(), false, false);
   }
 }

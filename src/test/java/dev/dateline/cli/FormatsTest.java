@@ -82,7 +82,7 @@ class FormatsTest {
         "-f csv --columns start,tpye ! 'tpye' is not one of id, start,",
         "-f csv --columns start,tpye ! did you mean 'type'?",
         "-f csv --columns start, ! '' is not one of id, start,",
-        "-f json --columns start ! --columns: only the formats csv, tsv and xlsx have them",
+        "-f json --columns start ! --columns: only the formats csv, tsv, xlsx and markdown have them",
         "-f csv --coarse ! --coarse: only the format ics leaves coarse dates out"
       })
   void whatMakesNoSenseIsRefused(String options, String message) {

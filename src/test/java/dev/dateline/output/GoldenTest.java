@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,7 +43,17 @@ class GoldenTest {
   void textTakesTheWidthAndColourThatItIsGiven(int width, boolean colour) throws IOException {
     String name = "sample-" + width + (colour ? "-colour" : "") + ".text";
     check(
-        name, Format.TEXT, new WritingOptions("1.0", width, colour, false, '\0', List.of(), false));
+        name,
+        Format.TEXT,
+        new WritingOptions("1.0", width, colour, false, '\0', List.of(), false, false));
+  }
+
+  @Test
+  void markdownAsAListIsAsItsGoldenFile() throws IOException {
+    check(
+        "sample-list.markdown",
+        Format.MARKDOWN,
+        new WritingOptions("1.0", 0, false, false, '\0', List.of(), false, true));
   }
 
   private static void check(String name, Format format, WritingOptions options) throws IOException {

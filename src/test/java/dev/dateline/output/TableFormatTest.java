@@ -55,7 +55,7 @@ class TableFormatTest {
 
   @Test
   void delimiterAndByteOrderMarkAreThoseAskedFor() throws IOException {
-    WritingOptions options = new WritingOptions("1", 0, false, true, ';', List.of(), false);
+    WritingOptions options = new WritingOptions("1", 0, false, true, ';', List.of(), false, false);
     String csv = write(Format.CSV, options, SampleChronology.of());
     assertThat(csv).startsWith("\uFEFFid;start;end;").contains("\"St Petersburg\"".substring(1, 5));
     assertThat(csv.lines().skip(3).findFirst().orElseThrow()).contains(";\"Vitebsk; Polotsk\";");
