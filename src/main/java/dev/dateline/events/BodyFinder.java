@@ -3,6 +3,7 @@ package dev.dateline.events;
 import dev.dateline.events.SentenceReading.DateMention;
 import dev.dateline.names.Party;
 import dev.dateline.names.PartyMention;
+import dev.dateline.names.PersonMention;
 import dev.dateline.names.SentenceNames;
 import dev.dateline.rules.RuleBook;
 import dev.dateline.text.Tokens;
@@ -32,7 +33,7 @@ final class BodyFinder {
     while (at < tokens.size()) {
       int last = isStart(tokens, at) ? endOfPhrase(tokens, at, dates) : -1;
       boolean known = last >= at && isKnown(names, at, last);
-      if ((known || hasHead(tokens, at, last, heads)) && !names.isPerson(at)) {
+      if ((known || hasHead(tokens, at, last, heads)) && !namesSomebody(names, at, last)) {
         boolean forum = known || hasHead(tokens, at, last, gatherings);
         bodies.add(new BodyMention(at, last, forum));
       }
@@ -41,13 +42,25 @@ final class BodyFinder {
     return bodies;
   }
 
+  private static boolean namesSomebody(SentenceNames names, int first, int last) {
+    for (PersonMention person : names.people()) {
+      if (person.isNamed() && first < person.first() && person.last() <= last) {
+        return true;
+      }
+    }
+    return names.isPerson(first);
+  }
+
   private static boolean isStart(Tokens tokens, int index) {
     boolean sentence = index == 0 && tokens.size() > 1 && !tokens.isCapitalised(1);
     return tokens.isCapitalised(index) && !sentence && !isArticle(tokens.word(index));
   }
 
   private static boolean isArticle(String word) {
-    return word.equals("The") || word.equals("A") || word.equals("Its");
+    return switch (word) {
+      case "The", "A", "Its", "Attended", "Addressed", "Hosted", "Chaired", "Opened" -> true;
+      default -> false;
+    };
   }
 
   /** The last word of a run of capitalised words, with "of", "the" and "and" between them. */

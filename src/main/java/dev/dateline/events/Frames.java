@@ -7,7 +7,10 @@ import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Leaves out dates that only frame a finer one: "in 2024 ... on 5 May", "last month, on 5 May". */
+/**
+ * Leaves out dates that only frame a finer one: "in 2024 ... on 5 May", "last month, on 5 May", "on
+ * Wednesday this week".
+ */
 final class Frames {
 
   /** A clause without a mark is seldom longer. */
@@ -27,6 +30,7 @@ final class Frames {
                 && range(date).contains(range(other))
                 && hasYearFromContext(other);
         frame |= range(date).precision() != Precision.DAY && isSharpened(tokens, date, other);
+        frame |= range(date).precision() == Precision.WEEK && other.last() + 1 == date.first();
       }
       if (!frame) {
         kept.add(date);

@@ -39,6 +39,7 @@ final class Mismatch {
         || isBeforeOccasion(sentence.tokens(), trigger, date)
         || isOfOccasion(sentence.tokens(), trigger, date)
         || isBeforeThat(sentence.tokens(), trigger, date)
+        || isTopic(sentence.tokens(), trigger, date)
         || isAcrossQuote(sentence.tokens(), trigger, date);
   }
 
@@ -186,6 +187,17 @@ final class Mismatch {
       }
     }
     return true;
+  }
+
+  /** "we said last week that we are concerned about talks": only talked about then. */
+  private boolean isTopic(Tokens tokens, Trigger trigger, DateMention date) {
+    int before = trigger.first() - 1;
+    return trigger.isNominal()
+        && trigger.rule().has(EventRule.Trait.WEAK)
+        && before > date.last() + 1
+        && words.is(Kind.BEFORE_TOPIC, tokens, before)
+        && !tokens.isWord(before, "upcoming")
+        && !tokens.isWord(before, "forthcoming");
   }
 
   /** "which they will host next year; the Forum": another statement. */

@@ -5,7 +5,6 @@ import dev.dateline.model.Participant;
 import dev.dateline.model.Role;
 import dev.dateline.names.Person;
 import dev.dateline.names.PersonMention;
-import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class ParticipantReader {
           && !Reporters.tells(sentence.tokens(), mention)
           && !Reporters.isInformed(sentence.tokens(), candidate.trigger(), mention)
           && !isGuestless(sentence, candidate, mention)
-          && !isBeforeIt(sentence.tokens(), candidate.trigger(), mention)
+          && !Bystanders.has(sentence, candidate.trigger(), mention)
           && (mention.isNamed() || Officials.refers(sentence, candidate, mention))) {
         Optional<Person> person = context.people().resolve(mention, behind(sentence, mention));
         Role role = Roles.of(sentence, candidate, mention);
@@ -64,17 +63,8 @@ final class ParticipantReader {
     Trigger trigger = candidate.trigger();
     EventType type = trigger.rule().type();
     boolean owned = type == EventType.VISIT || type == EventType.APPOINTMENT;
-    return owned && Reporters.thanks(sentence, trigger, mention);
-  }
-
-  /** "Anna Kovac looks forward to the government when it takes office": not she. */
-  private static boolean isBeforeIt(Tokens tokens, Trigger trigger, PersonMention mention) {
-    for (int at = trigger.first() - 1; at > mention.last() && at >= trigger.first() - 3; at--) {
-      if (tokens.isWord(at, "it")) {
-        return true;
-      }
-    }
-    return false;
+    return owned && Reporters.thanks(sentence, trigger, mention)
+        || type == EventType.FORUM && Reporters.praises(sentence, trigger, mention);
   }
 
   /** Those whom the event's own words leave out because the sentence has named them. */
@@ -154,12 +144,13 @@ final class ParticipantReader {
   private static List<Person> antecedent(
       SentenceReading sentence, Candidate candidate, int pronoun, Context context) {
     for (PersonMention mention : sentence.names().people()) {
-      Optional<Person> person =
-          mention.first() < pronoun ? context.people().resolve(mention) : Optional.empty();
-      if (person.isPresent()) {
-        boolean told =
+      boolean told = mention.isNamed() || Officials.isDefinite(sentence.tokens(), mention.first());
+      if (told && mention.first() < pronoun) {
+        boolean added =
             candidate.holds(mention.first()) && !Reporters.tells(sentence.tokens(), mention);
-        return told ? List.of() : List.of(person.get());
+        Optional<Person> person = context.people().resolve(mention);
+        // "the Secretary's trip, where he will": nobody, if nobody knows who that is.
+        return added || person.isEmpty() ? List.of() : List.of(person.get());
       }
     }
     return context.focus();

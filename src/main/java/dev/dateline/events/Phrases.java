@@ -156,12 +156,19 @@ final class Phrases {
     };
   }
 
+  /** "the Oslo Summit and the U.S. forum": another gathering. */
+  private static boolean isOther(Tokens tokens, int index) {
+    return index < tokens.size() && tokens.isWord(index, "the");
+  }
+
   /** "and the strengthening of", "and met": what is no part of a name goes on. */
   private static boolean isClause(Tokens tokens, int index) {
     boolean article = index + 1 < tokens.size() && tokens.word(index).equals("the");
     int next = article ? index + 1 : index;
     return next < tokens.size()
-        && (article && !tokens.isCapitalised(next) || STOPS.contains(tokens.word(next)));
+        && (article && !tokens.isCapitalised(next)
+            || STOPS.contains(tokens.word(next))
+            || !tokens.isCapitalised(next) && tokens.word(next).endsWith("ed"));
   }
 
   private static int right(SentenceReading sentence, int noun, Window window) {
@@ -173,7 +180,7 @@ final class Phrases {
         break;
       }
       boolean link = LINKS.contains(word);
-      if (word.equals("and") && isClause(tokens, at + 1)
+      if (word.equals("and") && (isClause(tokens, at + 1) || isOther(tokens, at + 1))
           || word.equals("the") && !LINKS.contains(tokens.word(at - 1))) {
         break;
       }

@@ -154,6 +154,10 @@ final class PlaceClauses {
     if (after >= tokens.size()) {
       return false;
     }
+    if (tokens.isMark(after, '-') && tokens.end(mention.last()) == tokens.start(after)) {
+      // "the U.S.-Chilean dialogue"
+      return true;
+    }
     // "the Suriname capital", "Ukraine's parliament"
     if (nouns.get(tokens.number(after)) && mention.kind() == Kind.COUNTRY
         || tokens.shape(after) == Tokens.Shape.POSSESSIVE) {

@@ -43,6 +43,19 @@ final class Reporters {
     return false;
   }
 
+  /**
+   * "Erik Lind praised what was agreed at President Kovac's summit": he need not have been there.
+   */
+  static boolean praises(SentenceReading sentence, Trigger trigger, PersonMention mention) {
+    int after = mention.last() + 1;
+    return after < trigger.first()
+        && switch (sentence.tokens().word(after)) {
+          case "praised", "commended", "hailed", "recalled", "noted", "highlighted" ->
+              thanks(sentence, trigger, mention);
+          default -> false;
+        };
+  }
+
   private static boolean isThanking(String word) {
     return switch (word) {
       case "thanked", "congratulated", "praised", "recalled", "commended", "hailed" -> true;

@@ -163,11 +163,35 @@ final class Roles {
     }
     boolean ofVisit = (word.equals("of") || word.equals("from")) && before - 1 <= trigger.last();
     boolean from = trigger.isNominal() && isFrom(tokens, trigger, mention);
+    boolean during = trigger.isNominal() && isDuring(tokens, trigger, mention);
     boolean together = word.equals("with") && earlier.endsWith("gether");
     boolean by = word.equals("by") && !isSender(earlier);
-    return mention.first() < trigger.head() || by || ofVisit || from || together
+    return mention.first() < trigger.head() || by || ofVisit || from || during || together
         ? Role.VISITOR
         : Role.HOST;
+  }
+
+  /** "During a visit to Oslo on 5 May, Minister Kovac spoke": she is the visitor. */
+  private static boolean isDuring(Tokens tokens, Trigger trigger, PersonMention mention) {
+    for (int at = Math.max(0, trigger.first() - 4); at < trigger.first(); at++) {
+      if (tokens.word(at).equalsIgnoreCase("during")) {
+        return mention.first() > 1 && isSubject(tokens, trigger, mention);
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody stands behind the comma that ends the words of an event. */
+  private static boolean isSubject(Tokens tokens, Trigger trigger, PersonMention mention) {
+    for (int at = mention.first() - 1; at > trigger.last(); at--) {
+      if (tokens.isMark(at, ',')) {
+        return true;
+      }
+      if (!tokens.isCapitalised(at) && !tokens.isWord(at, "the") && !tokens.isWord(at, "of")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "a visit in 1861 from a diplomat, John Bigelow": the one person behind "from". */

@@ -18,7 +18,18 @@ final class SameOccurrence {
         && one.date().range().equals(other.date().range())
         && meet(places(one), places(other))
         && (one.body().isEmpty() || other.body().isEmpty() || one.body().equals(other.body()))
+        && !isOtherCompany(one, other)
+        && !isOtherCompany(other, one)
         && (isBare(one) || isBare(other) || share(one, other) || isSameVisit(one, other));
+  }
+
+  /** Whoever meets a commission and then a minister has two meetings. */
+  private static boolean isOtherCompany(Claim one, Claim other) {
+    return one.type() == EventType.MEETING
+        && !one.body().isEmpty()
+        && other.body().isEmpty()
+        && one.participants().size() == 1
+        && other.participants().size() == 2;
   }
 
   /** The same town on the same days, and only one mention says whose visit it is. */

@@ -23,8 +23,8 @@ final class Schedule {
   /** A line of the schedule and its day. */
   private record Entry(Span span, ResolvedDate day) {}
 
-  /** "Done ahead of schedule, the new agenda ...": no schedule has so long a title. */
-  private static final int LONGEST_TITLE = 90;
+  /** "Remarks of the President on his agenda": a schedule says so with its first words. */
+  private static final int OPENING = 24;
 
   private final List<Entry> entries = new ArrayList<>();
 
@@ -124,8 +124,9 @@ final class Schedule {
     }
     String title = block.span().of(structure.text()).toLowerCase(Locale.ROOT);
     for (String word : words) {
-      if (title.contains(word)) {
-        return title.length() <= LONGEST_TITLE;
+      int at = title.indexOf(word);
+      if (at >= 0) {
+        return at <= OPENING;
       }
     }
     return false;

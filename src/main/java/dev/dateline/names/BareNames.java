@@ -66,13 +66,23 @@ final class BareNames {
             || isOfficeAfter(tokens, end + 1)
             || NameReader.isInitial(tokens, index)
             || NameReader.hasMiddleInitial(tokens, index, end);
-    return personal && !isTown(tokens, index, end);
+    return personal && !isTown(tokens, index, end) && !isOfTown(tokens, index, end);
   }
 
   /** "Abu Dhabi", "St. Louis": a town, though a first name stands in it. */
   private boolean isTown(Tokens tokens, int index, int end) {
     Optional<Towns.Found> town = towns.at(tokens, index);
     return town.isPresent() && town.get().last() >= end && !town.get().cities().get(0).weak();
+  }
+
+  /** "named Atlanta Lawyer of the Year": a town before a noun, unless it is a first name too. */
+  private boolean isOfTown(Tokens tokens, int index, int end) {
+    Optional<Towns.Found> town = towns.at(tokens, index);
+    return town.isPresent()
+        && town.get().last() == index
+        && !town.get().cities().get(0).weak()
+        && !lexicon.is(tokens, index, WordClass.GIVEN)
+        && !NameReader.hasMiddleInitial(tokens, index, end);
   }
 
   /** "Efua Mensah was appointed": only people are. */

@@ -41,9 +41,12 @@ final class NameReader {
       if (at > head + 1 && tokens.areAlike(at, at - 1) || isGlued(tokens, at)) {
         break;
       }
+      if (isGeneration(tokens, at)) {
+        last = at;
+        break;
+      }
       if (isPart(tokens, at)
           || isAlsoName(tokens, at)
-          || isGeneration(tokens, at)
           || isInitial(tokens, at) && tokens.end(at) - tokens.start(at) == 2) {
         last = at;
       } else if (isNickname(tokens, at)) {
@@ -56,12 +59,22 @@ final class NameReader {
         break;
       }
     }
-    return isInitial(tokens, last) && last == index ? -1 : last;
+    return isLetters(tokens, index, last) ? -1 : last;
   }
 
   /** "Will Kovac meet them?": no first name. */
   private static boolean isQuestion(Tokens tokens, int index) {
     return index == 0 && tokens.isWord(0, "Will") && tokens.isMark(tokens.size() - 1, '?');
+  }
+
+  /** "A.", "U.S": letters alone are nobody. */
+  private static boolean isLetters(Tokens tokens, int first, int last) {
+    for (int at = first; at <= last; at++) {
+      if (!isInitial(tokens, at) && tokens.end(at) - tokens.start(at) > 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "von der Heyden": the index of the first capitalised word behind small ones. */

@@ -47,9 +47,19 @@ final class PersonFinder {
     int at = 0;
     while (at < tokens.size()) {
       int end = add(tokens, at, known, people);
-      at = end >= at ? end + 1 : at + 1;
+      at = end >= at ? end + 1 : afterSide(tokens, at);
     }
     return people;
+  }
+
+  /** The next token, behind a state of several words: nobody's name begins in "Puerto Rico". */
+  private int afterSide(Tokens tokens, int index) {
+    boolean several =
+        tokens.isCapitalised(index) && index + 1 < tokens.size() && tokens.isCapitalised(index + 1);
+    Optional<PhraseTable.Match<Party>> party =
+        several ? lexicon.parties().at(tokens, index) : Optional.empty();
+    boolean state = party.isPresent() && !party.get().value().country().isEmpty();
+    return state ? party.get().last() + 1 : index + 1;
   }
 
   /** Adds who begins at a token; the last token read, or -1. */

@@ -151,14 +151,28 @@ final class BlockSplitter {
     return false;
   }
 
-  /** Whether some line goes on in the next one with a small letter, as only wrapped text does. */
+  /** Whether some line goes on in the next one, as only wrapped text does. */
   private boolean goesOn(List<Span> lines) {
     for (int i = 1; i < lines.size(); i++) {
-      if (Character.isLowerCase(letters[lines.get(i).start()])) {
+      if (Character.isLowerCase(letters[lines.get(i).start()]) || isOpen(lines.get(i - 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "will host the next Forum of Business and": a long line that no sentence ends with. */
+  private boolean isOpen(Span line) {
+    int start = line.end();
+    while (start > line.start() && Character.isLetter(letters[start - 1])) {
+      start--;
+    }
+    return line.length() > SHORT
+        && start < line.end()
+        && switch (text.substring(start, line.end())) {
+          case "and", "of", "the", "to", "for", "in", "with", "by", "at", "on", "a" -> true;
+          default -> false;
+        };
   }
 
   private Span trim(int start, int end) {
