@@ -20,6 +20,7 @@ final class CalendarShape implements Shape {
   static final int BEFORE = 1;
 
   private static final int AFTER = 2;
+  private static final int GROUP = 3;
 
   @Override
   public Set<Sense> starts() {
@@ -95,13 +96,24 @@ final class CalendarShape implements Shape {
         && date.day() == 0;
   }
 
-  // "March 23 Movement", "October Revolution"; "the October revolution" may be one of October
+  // "March 23 Movement", "October Revolution"; "the October revolution" may be one of October, but
+  // "the 17 November group" is none of that day
   private static boolean isName(Cursor cursor, DateExpression found) {
     cursor.to(found.span().end());
-    return Values.lacksYear(found)
-        && cursor.space()
-        && Chars.isUpper(cursor.peek())
-        && cursor.word(Sense.BYNAME) == AFTER;
+    if (!Values.lacksYear(found) || !cursor.space()) {
+      return false;
+    }
+    boolean capital = Chars.isUpper(cursor.peek());
+    int name = cursor.word(Sense.BYNAME);
+    return capital && name == AFTER
+        || !capital
+            && name == GROUP
+            && (FromDay.isDay(found) || isAfterNumber(cursor, found.span().start()));
+  }
+
+  private static boolean isAfterNumber(Cursor cursor, int start) {
+    int end = cursor.blanksBefore(start);
+    return end > 0 && end < start && Chars.isDigit(cursor.charAt(end - 1));
   }
 
   // "he may sign", "marches", "Theresa May", "the Sun" are no dates, "in May" is one.

@@ -1,6 +1,7 @@
 package dev.dateline.dates;
 
 import dev.dateline.model.DateExpression;
+import dev.dateline.model.DateFields.NoDate;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.ResolvedDate;
@@ -116,6 +117,9 @@ final class Context {
     }
     if (date.range().isPresent()) {
       remember(date.expression(), date.range().get());
+    } else if (date.expression().fields() instanceof NoDate none
+        && none.why().equals(PeriodShape.FISCAL)) {
+      memory.forgetQuarter();
     }
   }
 

@@ -22,7 +22,7 @@ final class CountShape implements Shape {
   private static final int MAX_EXACT = 200;
 
   /** Values of words in the rules. */
-  private static final int FORTNIGHT = 3;
+  static final int FORTNIGHT = 3;
 
   private static final int THAN = 2;
   private static final int MORE = 3;

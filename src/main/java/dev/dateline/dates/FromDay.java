@@ -25,6 +25,9 @@ final class FromDay {
   static Optional<DateExpression> read(Cursor cursor, int start, Precision unit, int count) {
     int end = cursor.at();
     boolean days = unit.compareTo(Precision.WEEK) <= 0;
+    if (unit == Precision.YEAR) {
+      return yearsAgo(cursor, start, count);
+    }
     int amount = unit == Precision.WEEK ? count * DAYS_A_WEEK : count;
     Optional<DateExpression> day =
         days && mark(cursor, start) && cursor.space() ? day(cursor) : Optional.empty();
@@ -35,6 +38,25 @@ final class FromDay {
     }
     boolean back = cursor.wordBefore(day.get().span().start(), Sense.AGO);
     return Optional.of(offset(cursor, start, back ? -amount : amount, day.get()));
+  }
+
+  // "a year ago today"
+  private static Optional<DateExpression> yearsAgo(Cursor cursor, int start, int years) {
+    int end = cursor.at();
+    boolean ago = cursor.skipNext(Sense.AGO) && cursor.space();
+    int from = cursor.at();
+    if (!ago || cursor.word(Sense.RELATIVE_DAY) != 0) {
+      cursor.to(end);
+      return Optional.empty();
+    }
+    Relative today = new Relative(Precision.DAY, 0);
+    return Optional.of(
+        new DateExpression(
+            cursor.from(start),
+            Kind.DATE,
+            new Offset(Precision.YEAR, -years),
+            "date.from-day",
+            List.of(DateExpression.date(cursor.from(from), today, "date.from-day"))));
   }
 
   /** Whether an expression is one day of our calendar. */
@@ -56,6 +78,22 @@ final class FromDay {
     Weekday last = new Weekday(weekday, Direction.LAST);
     DateExpression day = DateExpression.date(new Span(start, end), last, "date.from-day");
     return Optional.of(offset(cursor, cursor.withArticle(start), -DAYS_A_WEEK, day));
+  }
+
+  /** Reads " this week", " of last week" after a weekday that begins at start. */
+  static Optional<DateExpression> inWeek(Cursor cursor, int start, DayOfWeek weekday) {
+    int end = cursor.at();
+    cursor.skipNext(Sense.OF);
+    int which = cursor.nextWord(Sense.WHICH);
+    boolean week = which != Word.NOT && cursor.nextWord(Sense.UNIT) == Precision.WEEK.ordinal();
+    boolean plain = !cursor.wordBefore(cursor.at(), Sense.PLURAL) && !Chars.isDash(cursor.peek());
+    if (!week || !plain || Chars.isApostrophe(cursor.peek())) {
+      cursor.to(end);
+      return Optional.empty();
+    }
+    Weekday fields = new Weekday(weekday, which > 0 ? Direction.NEXT : Direction.THIS);
+    DateExpression day = DateExpression.date(cursor.from(start), fields, "date.from-day");
+    return Optional.of(which < 0 ? offset(cursor, start, -DAYS_A_WEEK, day) : day);
   }
 
   /** Reads " week" after a weekday that begins at start: "Tuesday week". */

@@ -74,6 +74,13 @@ final class Memory {
     return quarter;
   }
 
+  /**
+   * A quarter of some company's own year was spoken of: "that quarter" is none of the calendar's.
+   */
+  void forgetQuarter() {
+    quarter = Optional.empty();
+  }
+
   /** Where that quarter is told. */
   int quarterStart() {
     return quarterStart;

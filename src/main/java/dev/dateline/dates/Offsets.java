@@ -5,6 +5,7 @@ import dev.dateline.model.DateFields.Lasting;
 import dev.dateline.model.DateFields.Offset;
 import dev.dateline.model.DateFields.Weekday;
 import dev.dateline.model.DateRange;
+import dev.dateline.model.Precision;
 import dev.dateline.model.ResolvedDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -49,7 +50,11 @@ final class Offsets implements Step {
     }
     DateRange base = part.range().get();
     LocalDate from = from(base, offset, expression.parts().get(0), context);
-    DateRange range = Units.from(from, offset.unit(), offset.amount());
+    // "a year ago today" is a day.
+    DateRange range =
+        offset.unit() == Precision.YEAR
+            ? DateRange.day(from.plusYears(offset.amount()))
+            : Units.from(from, offset.unit(), offset.amount());
     ResolvedDate known = Results.known(expression, range, part.basis());
     return new ResolvedDate(expression, known.resolution(), List.of(part));
   }

@@ -21,6 +21,9 @@ import java.util.Set;
  */
 final class PeriodShape implements Shape {
 
+  /** A quarter or year of a company's own, which no calendar tells. */
+  static final String FISCAL = "fiscal-year";
+
   private static final int MAX_CENTURY = 21;
   private static final int MONTHS_A_QUARTER = 3;
   private static final int DAYS_A_WEEK = 7;
@@ -75,25 +78,30 @@ final class PeriodShape implements Shape {
   private static DateExpression quarter(Cursor cursor, int from, int number) {
     Years.Tail tail = ofTheYear(cursor);
     if (cursor.wordBefore(from, Sense.FISCAL) || endsElsewhere(cursor, number)) {
-      return DateExpression.date(cursor.from(from), new NoDate("fiscal-year"), "date.period");
+      return DateExpression.date(cursor.from(from), new NoDate(FISCAL), "date.period");
     }
     return date(cursor, from, new Quarter(tail.year(), number), tail);
   }
 
   // "the second quarter ended Oct. 31" is one of a company's own year.
   private static boolean endsElsewhere(Cursor cursor, int number) {
+    Optional<Calendar> day = lastDay(cursor);
+    return day.isPresent() && !endsQuarter(day.get(), number);
+  }
+
+  /** The day in " ended Oct. 31" behind what the cursor has read. */
+  static Optional<Calendar> lastDay(Cursor cursor) {
     int end = cursor.at();
     boolean ended = cursor.skipNext(Sense.END) && cursor.space();
     Optional<DateExpression> day = ended ? Pieces.read(cursor, false) : Optional.empty();
     cursor.to(end);
-    return day.isPresent()
-        && day.get().fields() instanceof Calendar date
-        && date.day() != 0
-        && !endsQuarter(date, number);
+    return day.isPresent() && day.get().fields() instanceof Calendar date && date.day() != 0
+        ? Optional.of(date)
+        : Optional.empty();
   }
 
   // Some companies' quarters end with a week.
-  private static boolean endsQuarter(Calendar date, int number) {
+  static boolean endsQuarter(Calendar date, int number) {
     boolean last = date.month() == number * MONTHS_A_QUARTER;
     boolean next = date.month() % 12 == number * MONTHS_A_QUARTER % 12 + 1;
     return last && date.day() > DAYS_A_WEEK * 3 || next && date.day() <= DAYS_A_WEEK;

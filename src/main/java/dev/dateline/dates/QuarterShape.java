@@ -2,6 +2,8 @@ package dev.dateline.dates;
 
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateFields.Anaphora;
+import dev.dateline.model.DateFields.Calendar;
+import dev.dateline.model.DateFields.NoDate;
 import dev.dateline.model.Precision;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ final class QuarterShape implements Shape {
 
   private static final int QUARTERS_A_YEAR = 4;
   private static final int LATEST = 1;
+  private static final int MONTHS = 3;
 
   @Override
   public Set<Sense> starts() {
@@ -39,9 +42,14 @@ final class QuarterShape implements Shape {
         adjective == LATEST
             || quarter && first == start && cursor.wordBefore(from, Sense.BEFORE_MONTH);
     // A part of a town is "the quarter of" something.
-    return (period || quarter) && told && !cursor.skipNext(Sense.OF)
+    if (!period && !quarter || !told || cursor.skipNext(Sense.OF)) {
+      return Optional.empty();
+    }
+    Optional<Calendar> last = PeriodShape.lastDay(cursor);
+    return last.isEmpty() || PeriodShape.endsQuarter(last.get(), last.get().month() / MONTHS)
         ? date(cursor, from, 0)
-        : Optional.empty();
+        : Optional.of(
+            DateExpression.date(cursor.from(from), new NoDate(PeriodShape.FISCAL), "date.refers"));
   }
 
   // "the year-ago quarter", "year-earlier period"; of "a year-earlier loss" only the adjective

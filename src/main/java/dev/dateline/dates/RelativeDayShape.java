@@ -10,6 +10,8 @@ import java.util.Set;
 /** "today", "yesterday evening", and with their date "yesterday, May 25", "tomorrow (9 June)". */
 final class RelativeDayShape implements Shape {
 
+  private static final int FOREVER = 2;
+
   @Override
   public Set<Sense> starts() {
     return Set.of(Sense.RELATIVE_DAY);
@@ -32,9 +34,26 @@ final class RelativeDayShape implements Shape {
       return dated;
     }
     cursor.to(end);
+    if (isForever(cursor)) {
+      return Optional.empty();
+    }
+    cursor.to(end);
     Relative day = new Relative(Precision.DAY, offset);
     DateFields fields =
         tonight == Word.NOT ? PartsOfDays.next(cursor, day) : PartsOfDays.of(day, tonight);
     return Optional.of(DateExpression.date(cursor.from(start), fields, "date.relative-day"));
+  }
+
+  // "today, tomorrow, and forever" is no day
+  private static boolean isForever(Cursor cursor) {
+    cursor.take(',');
+    int end = cursor.at();
+    if (cursor.nextWord(Sense.RELATIVE_DAY) != Word.NOT) {
+      cursor.take(',');
+    } else {
+      cursor.to(end);
+    }
+    cursor.skipNext(Sense.AND);
+    return cursor.nextWord(Sense.BYNAME_TODAY) == FOREVER;
   }
 }

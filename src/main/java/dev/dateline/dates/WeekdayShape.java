@@ -57,6 +57,10 @@ final class WeekdayShape implements Shape {
     if (week.isPresent()) {
       return week;
     }
+    Optional<DateExpression> inWeek = FromDay.inWeek(cursor, start, DayOfWeek.of(number));
+    if (inWeek.isPresent()) {
+      return inWeek;
+    }
     Optional<DateExpression> earlier = FromDay.beforeLast(cursor, start, DayOfWeek.of(number));
     if (earlier.isPresent()) {
       return earlier;

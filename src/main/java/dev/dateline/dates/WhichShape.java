@@ -110,6 +110,9 @@ final class WhichShape implements Shape {
     if (word.is(Sense.UNIT)) {
       return unit(cursor, word, offset, article);
     }
+    if (word.as(Sense.PERIOD) == CountShape.FORTNIGHT) {
+      return take(cursor, Durations.of(Precision.WEEK, 2));
+    }
     if (word.is(Sense.WEEKEND)) {
       return take(cursor, new Weekend(direction));
     }

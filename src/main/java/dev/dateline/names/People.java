@@ -15,7 +15,8 @@ public final class People {
   private static final class Known {
     private final List<String> names = new ArrayList<>();
     private final List<String> surnames = new ArrayList<>();
-    private final Map<String, Integer> told = new HashMap<>();
+    // How often each of the names was told; often enough once it stood with the office.
+    private final int[] told = new int[MOST_FORMS];
     private String office = "";
     private String country = "";
     private boolean disputed;
@@ -29,6 +30,9 @@ public final class People {
    * name is a person's own when one mention in so many has it.
    */
   private static final int SELDOM = 5;
+
+  /** A name that stands with the office is as good as one told all the time. */
+  private static final int ALWAYS = 1000;
 
   /** So much more weight has whom a page names first of all. */
   private static final int LEAD = 3;
@@ -90,8 +94,9 @@ public final class People {
 
   private Person person(Known known) {
     String fullest = "";
-    for (String name : known.names) {
-      if (!fullest.isEmpty() && known.told.getOrDefault(name, 0) * SELDOM < known.mentions) {
+    for (int i = 0; i < known.names.size(); i++) {
+      String name = known.names.get(i);
+      if (!fullest.isEmpty() && known.told[i] * SELDOM < known.mentions) {
         continue;
       }
       boolean initials = name.indexOf('.') == 1;
@@ -135,9 +140,10 @@ public final class People {
       person.surnames.add(words.get(words.size() - 1));
     }
     person.mentions++;
-    // A name that stands with the office is as good as one told all the time.
-    int weight = mention.office().isEmpty() ? 1 : 1000;
-    person.told.merge(name, weight, Integer::sum);
+    int form = person.names.indexOf(name);
+    if (form >= 0) {
+      person.told[form] += mention.office().isEmpty() ? 1 : ALWAYS;
+    }
     person.office = Offices.fuller(person.office, mention.office());
     person.country = person.country.isEmpty() ? mention.country() : person.country;
     index(person, name, words);

@@ -55,7 +55,10 @@ final class PersonFinder {
   /** The next token, behind a state of several words: nobody's name begins in "Puerto Rico". */
   private int afterSide(Tokens tokens, int index) {
     boolean several =
-        tokens.isCapitalised(index) && index + 1 < tokens.size() && tokens.isCapitalised(index + 1);
+        index + 1 < tokens.size()
+            && lexicon.is(tokens, index + 1, WordClass.GIVEN)
+            && tokens.isCapitalised(index)
+            && tokens.isCapitalised(index + 1);
     Optional<PhraseTable.Match<Party>> party =
         several ? lexicon.parties().at(tokens, index) : Optional.empty();
     boolean state = party.isPresent() && !party.get().value().country().isEmpty();
