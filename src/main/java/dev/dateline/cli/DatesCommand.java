@@ -22,7 +22,8 @@ final class DatesCommand implements Command {
 
   @Override
   public void declare(Declaration takes) {
-    takes.operands("INPUT", "A file (.txt, .md, .jsonl), a directory of them, or -.");
+    takes.operands(
+        "INPUT", "A file, a directory or archive of them, or - for standard input; see extract.");
     takes.group("Output:");
     takes.value(
         "FORMAT",

@@ -36,8 +36,9 @@ final class ExtractCommand implements Command {
   public void declare(Declaration takes) {
     takes.operands(
         "INPUT...",
-        "A file (.txt, .md, .jsonl), a directory of them, or - for standard input. JSON Lines"
-            + " have one document a line: id, text, and if known title, published, url, lang.");
+        "A file, a directory or archive of them, or - for standard input: texts (.txt, .md), web"
+            + " pages (.html), feeds (.xml), mails (.eml), JSON Lines (.jsonl: id, text, and if known"
+            + " title, published, url, lang), tables (.csv, .tsv), .gz, .zip, .tar, .warc.");
     declareOutput(takes);
     declareReading(takes);
     declareFilters(takes);

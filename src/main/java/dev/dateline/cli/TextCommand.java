@@ -27,7 +27,9 @@ final class TextCommand implements Command {
 
   @Override
   public void declare(Declaration takes) {
-    takes.operands("INPUT...", "A file (.txt, .md, .jsonl), a directory of them, or -.");
+    takes.operands(
+        "INPUT...",
+        "A file, a directory or archive of them, or - for standard input; see extract.");
     takes.group("Options:");
     takes.flag(
         "Print what is known of each document (title, publication date, dateline, language) on"

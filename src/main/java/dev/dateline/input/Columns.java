@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * Which column of a table, or key of a JSON object, holds which value of a document.
  *
- * <p>A value is sought under its own name unless the caller says another.
+ * <p>A value is sought under its own name unless the caller says another. In JSON Lines, which
+ * often stand in one folder with tables, it is found under its own name even then.
  */
 final class Columns {
 
@@ -19,7 +20,7 @@ final class Columns {
   static final String URL = "url";
   static final String LANGUAGE = "lang";
 
-  private static final List<String> VALUES = List.of(ID, TEXT, TITLE, PUBLISHED, URL, LANGUAGE);
+  static final List<String> VALUES = List.of(ID, TEXT, TITLE, PUBLISHED, URL, LANGUAGE);
 
   private final Map<String, String> said;
   private final Map<String, String> valueOf = new HashMap<>();
@@ -32,9 +33,7 @@ final class Columns {
   Columns(Map<String, String> said) {
     this.said = said;
     for (String value : VALUES) {
-      if (!said.containsKey(value)) {
-        valueOf.put(value, value);
-      }
+      valueOf.put(value, value);
     }
     for (String value : VALUES) {
       if (said.containsKey(value)) {
@@ -43,9 +42,9 @@ final class Columns {
     }
   }
 
-  /** Which value a column holds, or empty. */
-  String valueOf(String column) {
-    return valueOf.getOrDefault(column, "");
+  /** Which value a key holds, or empty. */
+  String valueOf(String key) {
+    return valueOf.getOrDefault(key, "");
   }
 
   /** The name under which a value is sought. */

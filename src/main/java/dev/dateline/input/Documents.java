@@ -28,6 +28,11 @@ final class Documents {
     }
   }
 
+  /** Decodes a text, or reports why it is none. */
+  Optional<String> text(String id, byte[] bytes, String charset) {
+    return decoder.decode(id, bytes, charset);
+  }
+
   /** One for all pages, because it begins with lists of cue words. */
   private HtmlReader html() {
     if (html == null) {
@@ -40,7 +45,7 @@ final class Documents {
     if (source.bytes().length == 0) {
       report(Severity.WARNING, source.id(), "empty", "the file is empty");
     }
-    Optional<String> text = decoder.decode(source.id(), source.bytes(), source.charset());
+    Optional<String> text = text(source.id(), source.bytes(), source.charset());
     if (text.isPresent()) {
       contents.deliver(source, new Content(text.get(), Metadata.NONE));
     }

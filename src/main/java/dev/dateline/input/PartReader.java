@@ -42,14 +42,14 @@ final class PartReader {
   void readFile(Path file, boolean named) throws IOException {
     try (FileStream in = FileStream.open(file)) {
       allowance = new Allowance(limits, in.channel().size());
-      read(new Part(Inputs.id(file), file.getFileName().toString(), in, named, 0));
+      read(Part.input(Inputs.id(file), file.getFileName().toString(), in, named));
     }
   }
 
   /** Reads a stream of unknown length, which the user named. */
   void readStream(String id, String name, InputStream in) {
     allowance = new Allowance(limits, 0);
-    read(new Part(id, name, allowance.packed(in), true, 0));
+    read(Part.input(id, name, allowance.packed(in), true));
   }
 
   private void read(Part part) {
@@ -88,6 +88,10 @@ final class PartReader {
     };
   }
 
+  Documents documents() {
+    return documents;
+  }
+
   private Kind kind(Part part) throws IOException {
     part.in().mark(Sniffer.SIGHT);
     byte[] head = part.in().readNBytes(Sniffer.SIGHT);
@@ -115,7 +119,20 @@ final class PartReader {
       case BZIP2 -> unpack(part, new BZip2CompressorInputStream(in, true));
       case TAR -> archive(part, new TarEntries(in));
       case ZIP -> archive(part, zip(part));
-      default -> documents.read(new Source(part.id(), bytes(in), "", Metadata.NONE), kind);
+      case WARC -> new WebArchive(this, sink).read(part, allowance);
+      case FEED -> new Feed(documents, sink).read(part.id(), bytes(in));
+      case MAIL -> new Mail(this, sink).read(part, bytes(in));
+      case XML -> passOver(part);
+      default ->
+          documents.read(new Source(part.id(), bytes(in), part.charset(), part.metadata()), kind);
+    }
+  }
+
+  /** XML that is neither a feed nor a page is an error only when the user asked for it. */
+  private static void passOver(Part part) throws UnreadableException {
+    if (part.named()) {
+      throw new UnreadableException(
+          "not-a-feed", "this XML is neither a feed (RSS, Atom) nor a web page");
     }
   }
 

@@ -24,10 +24,10 @@ final class TableHeader {
     }
     cells = header.size();
     check(header, columns);
-    for (int i = 0; i < cells; i++) {
-      String value = columns.valueOf(header.get(i));
-      if (!value.isEmpty()) {
-        indexOf.putIfAbsent(value, i);
+    for (String value : Columns.VALUES) {
+      int index = header.indexOf(columns.of(value));
+      if (index >= 0) {
+        indexOf.put(value, index);
       }
     }
   }

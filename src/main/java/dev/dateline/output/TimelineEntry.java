@@ -105,8 +105,18 @@ final class TimelineEntry {
     for (Evidence source : sources) {
       documents.add(source.document());
     }
-    String first = Printable.line(documents.iterator().next());
-    String name = first.substring(first.lastIndexOf('/') + 1);
+    String name = shortName(Printable.line(documents.iterator().next()));
     return documents.size() == 1 ? name : name + " +" + (documents.size() - 1);
+  }
+
+  /** {@code feed.xml#312} of {@code press/feed.xml#https://ministry.example/312}. */
+  private static String shortName(String id) {
+    int key = id.indexOf('#');
+    return key < 0 ? last(id) : last(id.substring(0, key)) + "#" + last(id.substring(key + 1));
+  }
+
+  /** What stands behind the last slash that anything stands behind. */
+  private static String last(String path) {
+    return path.substring(path.lastIndexOf('/', path.length() - 2) + 1);
   }
 }

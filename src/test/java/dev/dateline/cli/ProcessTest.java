@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -122,6 +125,25 @@ class ProcessTest {
                 + reports
                 + " | wc -l");
     assertThat(finished.out().strip()).isEqualTo("1000");
+  }
+
+  @Test
+  void memoryStaysFlatWhileLinesOfAnArchiveAreStreamed() throws Exception {
+    Path archive = folder.resolve("big.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      zip.putNextEntry(new ZipEntry("big.jsonl"));
+      Random random = new Random(1);
+      for (int i = 0; i < 400; i++) {
+        String filler = Long.toString(random.nextLong(1L << 60), 36) + " ";
+        String line = "2025-06-09|day|visit|held|||PL|V\\n" + filler.repeat(8_000);
+        zip.write(("{\"text\":\"" + line + "\"}\n").getBytes(StandardCharsets.UTF_8));
+      }
+      zip.closeEntry();
+    }
+    Finished finished =
+        shell("JAVA_TOOL_OPTIONS=-Xmx32m dateline extract big.zip --no-merge -f ndjson | wc -l");
+    assertThat(finished.out().strip()).isEqualTo("400");
+    assertThat(finished.err()).isEmpty();
   }
 
   @Test

@@ -116,10 +116,18 @@ class JsonLinesTest {
   }
 
   @Test
+  void valueIsFoundUnderItsOwnNameWhereTheKeyThatIsNamedIsMissing() {
+    String lines =
+        "{\"text\":\"own\"}\n{\"text\":\"own\",\"body\":\"b\"}\n{\"body\":\"b\",\"text\":\"own\"}";
+    assertThat(Reading.withColumns(Map.of("text", "body"), lines).texts())
+        .containsExactly("own", "b", "b");
+  }
+
+  @Test
   void lineWithoutTheKeyThatIsNamedIsToldItsKeys() {
-    Reading reading = Reading.withColumns(Map.of("text", "body"), "{\"id\":\"x\",\"text\":\"t\"}");
+    Reading reading = Reading.withColumns(Map.of("text", "body"), "{\"id\":\"x\",\"note\":\"t\"}");
     assertThat(reading.documents).isEmpty();
-    assertThat(reading.words).containsExactly("the object has no \"body\"; its keys are: id, text");
+    assertThat(reading.words).containsExactly("the object has no \"body\"; its keys are: id, note");
   }
 
   @ParameterizedTest
