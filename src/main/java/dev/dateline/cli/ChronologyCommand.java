@@ -3,8 +3,10 @@ package dev.dateline.cli;
 import dev.dateline.chronology.Merger;
 import dev.dateline.model.Chronology;
 import dev.dateline.output.Format;
+import dev.dateline.output.WireName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
@@ -78,6 +80,11 @@ final class ChronologyCommand implements Command {
     "  0 done   2 wrong usage   3 the chronology could not be read   4 the output could not be",
     "  written"
   };
+
+  @Override
+  public Map<String, List<String>> choices() {
+    return Map.of("--format", WireName.all(Format.class));
+  }
 
   @Override
   public ExitCode run(ParseResult parsed, Session session) {

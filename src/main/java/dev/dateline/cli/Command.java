@@ -1,5 +1,7 @@
 package dev.dateline.cli;
 
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.ParseResult;
 
 /** One of the program's commands. */
@@ -12,6 +14,14 @@ interface Command {
 
   /** Says which options and operands it takes, and gives examples. */
   void declare(Declaration declaration);
+
+  /**
+   * The values of options that take one of a few, by the option's long name, and of operands, by
+   * their label; only asked for to complete what is typed.
+   */
+  default Map<String, List<String>> choices() {
+    return Map.of();
+  }
 
   /** Does the work. */
   ExitCode run(ParseResult parsed, Session session);

@@ -1,9 +1,14 @@
 package dev.dateline.cli;
 
 import dev.dateline.DateReader;
+import dev.dateline.dates.DateSettings.Domain;
+import dev.dateline.dates.DateSettings.Order;
 import dev.dateline.input.ReadingOptions;
 import dev.dateline.output.DateFormat;
+import dev.dateline.output.WireName;
+import dev.dateline.report.ReportKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
@@ -47,6 +52,21 @@ final class DatesCommand implements Command {
         "  dateline dates note.txt                          [June 9-10|2025-06-09/2025-06-10]",
         "  dateline dates -d 2025-06-09 -f timeml note.txt  TimeML with TIMEX3 elements",
         "  dateline dates news.jsonl -f ndjson | jq .date   one expression a line");
+  }
+
+  @Override
+  public Map<String, List<String>> choices() {
+    return Map.of(
+        "--format",
+        WireName.all(DateFormat.class),
+        "--report",
+        WireName.all(ReportKind.class),
+        "--domain",
+        WireName.all(Domain.class),
+        "--date-order",
+        WireName.all(Order.class),
+        "--lang",
+        List.of("en"));
   }
 
   @Override

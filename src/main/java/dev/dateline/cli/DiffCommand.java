@@ -5,8 +5,10 @@ import dev.dateline.diff.DiffFormat;
 import dev.dateline.diff.Difference;
 import dev.dateline.diff.Field;
 import dev.dateline.model.Chronology;
+import dev.dateline.output.WireName;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
@@ -53,6 +55,12 @@ final class DiffCommand implements Command {
         "Exit codes:",
         "  0 no difference   1 a difference   2 wrong usage   3 a chronology could not be read",
         "  4 the output could not be written");
+  }
+
+  @Override
+  public Map<String, List<String>> choices() {
+    return Map.of(
+        "--format", WireName.all(DiffFormat.class), "--ignore", WireName.all(Field.class));
   }
 
   @Override

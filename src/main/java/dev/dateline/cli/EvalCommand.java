@@ -1,7 +1,9 @@
 package dev.dateline.cli;
 
 import dev.dateline.eval.ReportFormat;
+import dev.dateline.output.WireName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
@@ -49,6 +51,11 @@ final class EvalCommand implements Command {
         "Exit codes:",
         "  0 done   1 F1 is below --min-f1   2 wrong usage   3 an annotation or the chronology could",
         "  not be read (the other annotations are measured)   4 the output could not be written");
+  }
+
+  @Override
+  public Map<String, List<String>> choices() {
+    return Map.of("--format", WireName.all(ReportFormat.class));
   }
 
   @Override

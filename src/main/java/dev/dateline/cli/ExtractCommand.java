@@ -1,10 +1,18 @@
 package dev.dateline.cli;
 
+import dev.dateline.dates.DateSettings.Domain;
+import dev.dateline.dates.DateSettings.Order;
 import dev.dateline.model.Chronology;
 import dev.dateline.model.Document;
+import dev.dateline.model.EventType;
 import dev.dateline.model.Extraction;
+import dev.dateline.model.Status;
+import dev.dateline.output.Format;
+import dev.dateline.output.WireName;
+import dev.dateline.report.ReportKind;
 import java.io.File;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.ParseResult;
@@ -56,6 +64,29 @@ final class ExtractCommand implements Command {
         "  0 done   1 --fail-on fired   2 wrong usage   3 some inputs could not be read (the others",
         "  are in the output)   4 the output could not be written   130, 143 interrupted",
         "  A reader that closes the pipe early, such as head, ends the run quietly with 0.");
+  }
+
+  @Override
+  public Map<String, List<String>> choices() {
+    return Map.of(
+        "--format",
+        WireName.all(Format.class),
+        "--type",
+        WireName.all(EventType.class),
+        "--status",
+        WireName.all(Status.class),
+        "--fail-on",
+        WireName.all(FailOn.class),
+        "--report",
+        WireName.all(ReportKind.class),
+        "--domain",
+        WireName.all(Domain.class),
+        "--date-order",
+        WireName.all(Order.class),
+        "--lang",
+        List.of("en"),
+        "--delimiter",
+        List.of("comma", "semicolon", "tab", "pipe", "space", "colon"));
   }
 
   @Override

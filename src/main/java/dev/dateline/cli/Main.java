@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The program: streams in, exit code out. */
@@ -42,8 +43,15 @@ public final class Main {
 
   /** Every command, in the order of the help; adding one is a class and a line here. */
   private List<Command> all(Command extract) {
+    List<Command> commands = new ArrayList<>();
+    commands.add(extract);
+    commands.addAll(others());
+    commands.add(new CompletionCommand(List.copyOf(commands)));
+    return commands;
+  }
+
+  private List<Command> others() {
     return List.of(
-        extract,
         new DatesCommand(),
         new TextCommand(extractors),
         new ChronologyCommand(ChronologyCommand.Work.MERGE),

@@ -7,6 +7,7 @@ import dev.dateline.output.WireName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
@@ -35,6 +36,11 @@ final class RuleListCommand implements Command {
         "Examples:",
         "  dateline rules list --type visit",
         "  dateline rules list -f json | jq -r '.rules[].id'");
+  }
+
+  @Override
+  public Map<String, List<String>> choices() {
+    return Map.of("--type", WireName.all(EventType.class));
   }
 
   @Override

@@ -1,0 +1,2 @@
+/** Scripts by which shells complete what a person types. */
+package dev.dateline.completion;
