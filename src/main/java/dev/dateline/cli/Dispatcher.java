@@ -60,10 +60,25 @@ final class Dispatcher {
         print(line.getUsageMessage(Ansi.OFF), session);
         return ExitCode.DONE;
       }
+      if (parsed.hasMatchedOption("--config")) {
+        return configured(command, parsed, arguments);
+      }
       setVerbosity(parsed);
       return command.run(parsed, session);
     } catch (ParameterException e) {
       throw new UsageException(PROGRAM + " " + command.name(), explain(e));
+    }
+  }
+
+  private ExitCode configured(Command command, ParseResult given, String[] arguments) {
+    ConfigFile config = ConfigFile.read(given.matchedOptionValue(ConfigFile.OPTION, ""));
+    String[] all = config.before(arguments, given);
+    try {
+      ParseResult parsed = commandLine(command, false).parseArgs(all);
+      setVerbosity(parsed);
+      return command.run(parsed, session);
+    } catch (UsageException e) {
+      throw config.placed(e);
     }
   }
 

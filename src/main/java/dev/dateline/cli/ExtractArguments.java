@@ -52,7 +52,7 @@ final class ExtractArguments {
     this.arguments = arguments;
   }
 
-  ExtractRequest request() {
+  ExtractRequest request(Terminal terminal) {
     List<String> inputs = arguments.operands("INPUT");
     return new ExtractRequest(
         inputs,
@@ -66,7 +66,8 @@ final class ExtractArguments {
         corrections(),
         jobs(),
         failOn(),
-        reports());
+        reports(),
+        progress(terminal));
   }
 
   /** What is said of the inputs, as all commands that read documents take it. */
@@ -227,6 +228,16 @@ final class ExtractArguments {
   /** The reports, without their classes where none is wanted. */
   List<ReportRequest> reports() {
     return arguments.has("--report") ? ReportRequest.of(arguments) : List.of();
+  }
+
+  private boolean progress(Terminal terminal) {
+    boolean usual = terminal.isErrorTerminal() && !arguments.has("--quiet");
+    if (!arguments.has("--progress")) {
+      return usual;
+    }
+    Progress.When when =
+        Arguments.choice("--progress", arguments.value("--progress"), Progress.When.class);
+    return when == Progress.When.AUTO ? usual : when == Progress.When.ALWAYS;
   }
 
   private Set<FailOn> failOn() {

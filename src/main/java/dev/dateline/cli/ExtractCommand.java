@@ -83,6 +83,8 @@ final class ExtractCommand implements Command {
         WireName.all(Domain.class),
         "--date-order",
         WireName.all(Order.class),
+        "--progress",
+        WireName.all(Progress.When.class),
         "--lang",
         List.of("en"),
         "--delimiter",
@@ -91,7 +93,8 @@ final class ExtractCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult parsed, Session session) {
-    ExtractRequest request = new ExtractArguments(new Arguments(parsed)).request();
+    ExtractRequest request =
+        new ExtractArguments(new Arguments(parsed)).request(session.terminal());
     Function<Document, Extraction> extractor =
         extractors.load(request.reading().language(), request.rules(), request.dating());
     Outputs outputs = new Outputs(request.inputs()).withTables(request.reading());
@@ -240,6 +243,12 @@ final class ExtractCommand implements Command {
     takes.values(
         "WHAT", "End with 1 on: unreadable, undated, review, or none (default).", "--fail-on");
     declareReport(takes);
+    takes.value(
+        "WHEN", "Tell how far it is: auto (default: on a terminal), always, never.", "--progress");
+    takes.value(
+        "FILE",
+        "Options from a file of YAML, such as 'format: csv'. The command line goes first.",
+        "--config");
     declareVerbosity(takes);
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param into the chronology to update, which is the output too, or empty
  * @param corrections what people correct, one or none
+ * @param progress whether to tell how far the run is
  * @param jobs how many documents are worked on at a time, at least 1
  */
 record ExtractRequest(
@@ -25,4 +26,5 @@ record ExtractRequest(
     List<Correcting> corrections,
     int jobs,
     Set<FailOn> failOn,
-    List<ReportRequest> reports) {}
+    List<ReportRequest> reports,
+    boolean progress) {}

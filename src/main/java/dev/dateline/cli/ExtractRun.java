@@ -27,6 +27,7 @@ class ExtractRun implements ResultSink {
   private int undated;
   private int errors;
   private int flagged;
+  private Progress progress;
 
   /** One that updates a chronology, which may be empty. */
   ExtractRun(ExtractRequest request, Chronology base, Session session, OutputTarget target) {
@@ -35,6 +36,11 @@ class ExtractRun implements ResultSink {
     this.session = session;
     this.target = target;
     this.output = output();
+    // Lines of events that a terminal shows are progress enough.
+    boolean seen = isLive() && target.name().isEmpty() && session.terminal().isTerminal();
+    if (request.progress() && !seen) {
+      progress = new Progress(session.messages());
+    }
   }
 
   ExitCode run(Function<Document, Extraction> extractor) {
@@ -94,6 +100,9 @@ class ExtractRun implements ResultSink {
    */
   void told(Extraction extraction, List<Diagnostic> diagnostics, List<Event> events) {
     flagged += events.size();
+    if (progress != null) {
+      progress.document(extraction.events().size());
+    }
   }
 
   @Override
@@ -128,6 +137,9 @@ class ExtractRun implements ResultSink {
 
   /** Writes what is left to write. */
   EventOutput.Counts finish() {
+    if (progress != null) {
+      progress.end();
+    }
     try {
       EventOutput.Counts counts = output.finish();
       flagged += counts.flagged().size();
@@ -172,7 +184,7 @@ class ExtractRun implements ResultSink {
     return fired;
   }
 
-  private static String amount(int number, String noun) {
+  static String amount(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

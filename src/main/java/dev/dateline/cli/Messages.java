@@ -13,6 +13,7 @@ final class Messages {
 
   private final OutputStream err;
   private Severity least = Severity.WARNING;
+  private int statusLength;
 
   Messages(OutputStream err) {
     this.err = err;
@@ -82,12 +83,23 @@ final class Messages {
     }
   }
 
+  /** Shows a line until something else is to be said, or takes it away when it is empty. */
+  void status(String line) {
+    write(line);
+    statusLength = line.length();
+  }
+
   private void print(String message) {
     write(Printable.line(message) + "\n");
   }
 
   private void write(String text) {
     try {
+      if (statusLength > 0) {
+        String over = "\r" + " ".repeat(statusLength) + "\r";
+        statusLength = 0;
+        err.write(over.getBytes(StandardCharsets.UTF_8));
+      }
       err.write(text.getBytes(StandardCharsets.UTF_8));
       err.flush();
     } catch (IOException e) {

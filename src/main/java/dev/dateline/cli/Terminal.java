@@ -17,24 +17,35 @@ final class Terminal {
 
   private final Map<String, String> environment;
   private final String output;
+  private final String error;
 
   /**
    * A terminal, pipe or file.
    *
    * @param output what standard output leads to, as Linux names it: {@code /dev/pts/0}, {@code
    *     pipe:[4711]}, the path of a file, or empty when that is not known
+   * @param error what standard error leads to, likewise
    */
-  Terminal(Map<String, String> environment, String output) {
+  Terminal(Map<String, String> environment, String output, String error) {
     this.environment = environment;
     this.output = output;
+    this.error = error;
   }
 
   static Terminal ofProcess() {
-    return new Terminal(System.getenv(), standardOutput());
+    return new Terminal(System.getenv(), descriptor("1"), descriptor("2"));
   }
 
   boolean isTerminal() {
-    return output.startsWith("/dev/pts/") || output.startsWith("/dev/tty");
+    return isTerminal(output);
+  }
+
+  boolean isErrorTerminal() {
+    return isTerminal(error);
+  }
+
+  private static boolean isTerminal(String name) {
+    return name.startsWith("/dev/pts/") || name.startsWith("/dev/tty");
   }
 
   boolean colour() {
@@ -69,9 +80,9 @@ final class Terminal {
   }
 
   /** Linux tells what the descriptor is; elsewhere only a console on both ends is sure. */
-  private static String standardOutput() {
+  private static String descriptor(String number) {
     try {
-      return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
+      return Files.readSymbolicLink(Path.of("/proc/self/fd", number)).toString();
     } catch (IOException | UnsupportedOperationException e) {
       return isConsole() ? "/dev/tty" : "";
     }

@@ -19,8 +19,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
-/** Reads a YAML rule file into nodes that know their line and column. */
-final class YamlRules {
+/** Reads a YAML file, of rules or of options, into nodes that know their line and column. */
+public final class YamlRules {
 
   private final String file;
   private final JsonParser parser;
@@ -33,10 +33,11 @@ final class YamlRules {
   /**
    * Reads one file.
    *
+   * @param name of the file in messages
    * @throws RuleException when it is not well-formed
    * @throws IOException when it cannot be read
    */
-  static RuleNode read(Path path, String name) throws IOException {
+  public static RuleNode read(Path path, String name) throws IOException {
     String text = decode(Files.readAllBytes(path), name);
     try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
       return new YamlRules(name, parser).file();

@@ -26,6 +26,7 @@ final class Program {
   private final Map<String, String> environment = new HashMap<>();
   private Function<Document, Extraction> extractor = Samples::extract;
   private String outputLeadsTo = "";
+  private String errorLeadsTo = "";
   private byte[] input = {};
 
   Program(Path folder) {
@@ -45,6 +46,12 @@ final class Program {
   /** What Linux says that standard output is. */
   Program outputTo(String name) {
     outputLeadsTo = name;
+    return this;
+  }
+
+  /** Likewise of standard error. */
+  Program errorTo(String name) {
+    errorLeadsTo = name;
     return this;
   }
 
@@ -93,7 +100,7 @@ final class Program {
             new ByteArrayInputStream(input),
             out,
             new Messages(err),
-            new Terminal(environment, outputLeadsTo),
+            new Terminal(environment, outputLeadsTo, errorLeadsTo),
             new Interruption());
     int code = new Main(session, this::load).run(arguments);
     String written =

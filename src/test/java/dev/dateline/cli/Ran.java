@@ -19,7 +19,7 @@ record Ran(int code, String out, String err) {
             new ByteArrayInputStream(new byte[0]),
             out,
             new Messages(err),
-            new Terminal(Map.of(), ""),
+            new Terminal(Map.of(), "", ""),
             new Interruption());
     int code = new Main(session, new RuleBasedExtractors()).run(arguments);
     return new Ran(
