@@ -79,7 +79,9 @@ final class Table {
               + "; are quotes missing around a cell?";
       report(Severity.ERROR, line, "bad-row", message);
     } else {
-      sink.document(document(header, cells, line));
+      Document document = document(header, cells, line);
+      sink.place(line);
+      sink.document(document);
     }
   }
 
