@@ -76,7 +76,7 @@ class CompletionTest {
       value = {
         "dateline ex                          | extract",
         "dateline extract --form              | --format",
-        "dateline extract -f js               | json",
+        "dateline extract -f cs               | csv",
         "dateline extract --format=nd         | ndjson",
         "dateline extract --status            | --status",
         "dateline extract --type visit,ag     | visit,agreement",
