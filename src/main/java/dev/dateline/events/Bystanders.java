@@ -19,7 +19,27 @@ final class Bystanders {
     return mention.last() < trigger.first() && isBeforeIt(tokens, trigger, mention)
         || mention.first() > trigger.last() && isInOtherClause(tokens, trigger, mention)
         || isOwner(tokens, trigger, mention)
+        || isBoss(sentence, mention)
         || isOfOtherEvent(sentence, trigger, mention);
+  }
+
+  /**
+   * "accredited by the Prince", "credentials to the King": who accredits is not what one becomes.
+   */
+  static boolean isBehindBy(Tokens tokens, int index) {
+    boolean article = index > 1 && tokens.isWord(index - 1, "the");
+    int at = article ? index - 2 : index - 1;
+    return at >= 0 && (tokens.isWord(at, "by") || article && tokens.isWord(at, "to"));
+  }
+
+  /** "Erik Lind, Chief of Staff for President Maria Saar": she is only named as whose he is. */
+  private static boolean isBoss(SentenceReading sentence, PersonMention mention) {
+    for (PersonMention other : sentence.names().people()) {
+      if (other.isNamed() && other.last() == mention.first() - 1) {
+        return mention.isNamed();
+      }
+    }
+    return false;
   }
 
   /** "Anna Kovac looks forward to the government when it takes office": not she. */

@@ -106,7 +106,10 @@ final class ClaimReader {
   private static String office(SentenceReading sentence, Candidate candidate) {
     for (PersonMention mention : sentence.names().people()) {
       boolean after = mention.first() > candidate.trigger().head();
-      if (after && candidate.window().contains(mention.first()) && !mention.office().isEmpty()) {
+      if (after
+          && candidate.window().contains(mention.first())
+          && !mention.office().isEmpty()
+          && !Bystanders.isBehindBy(sentence.tokens(), mention.first())) {
         return mention.isNamed() ? "" : mention.office();
       }
     }

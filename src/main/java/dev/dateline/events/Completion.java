@@ -38,7 +38,10 @@ final class Completion {
     }
     for (PersonMention mention : sentence.names().people()) {
       boolean behind = mention.first() > candidate.trigger().first();
-      if (behind && candidate.window().contains(mention.first()) && !mention.isNamed()) {
+      if (behind
+          && candidate.window().contains(mention.first())
+          && !mention.isNamed()
+          && !Bystanders.isBehindBy(sentence.tokens(), mention.first())) {
         String country = person.country().isEmpty() ? mention.country() : person.country();
         return new Participant(
             person.name(), mention.office(), country, person.role(), person.variants());

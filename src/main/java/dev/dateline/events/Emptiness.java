@@ -8,8 +8,11 @@ final class Emptiness {
   private Emptiness() {}
 
   /** Whether a noun names a visit of nobody to nowhere, or a meeting of nobody. */
-  static boolean of(Trigger trigger, Claim claim) {
-    if (!trigger.isNominal() || !claim.participants().isEmpty() || !claim.places().isEmpty()) {
+  static boolean of(SentenceReading sentence, Candidate candidate, Claim claim) {
+    Trigger trigger = candidate.trigger();
+    if (!trigger.isNominal()
+        || !claim.participants().isEmpty()
+        || !claim.places().isEmpty() && sentence.hasPlace(candidate.window())) {
       return false;
     }
     return switch (claim.type()) {

@@ -114,7 +114,7 @@ public final class EventFinder {
       for (SentenceEvents.Found event : here) {
         Mention mention = mentions.read(structure, sentence, event, here.size() == 1, context);
         context.tells(sentence, event.candidate().window());
-        if (Emptiness.of(event.candidate().trigger(), mention.claim())) {
+        if (Emptiness.of(sentence, event.candidate(), mention.claim())) {
           continue;
         }
         found.add(mention);

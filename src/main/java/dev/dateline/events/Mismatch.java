@@ -40,6 +40,8 @@ final class Mismatch {
         || isOfOccasion(sentence.tokens(), trigger, date)
         || isBeforeThat(sentence.tokens(), trigger, date)
         || isTopic(sentence.tokens(), trigger, date)
+        || isOfThing(sentence.tokens(), trigger, date)
+        || isYearsAfter(sentence.tokens(), trigger, date)
         || isAcrossQuote(sentence.tokens(), trigger, date);
   }
 
@@ -160,6 +162,9 @@ final class Mismatch {
 
   /** "Following an announcement on 4 January, the legation was raised": the day of the first. */
   private boolean isOfOccasion(Tokens tokens, Trigger trigger, DateMention date) {
+    if (trigger.isNominal() && trigger.last() < date.first()) {
+      return opensWith(tokens, trigger, date);
+    }
     int after = date.last() + 1;
     if (trigger.first() <= after || !tokens.isMark(after, ',')) {
       return false;
@@ -170,6 +175,43 @@ final class Mismatch {
       }
     }
     return false;
+  }
+
+  /** "After the talks, she opened the fair on 5 May": the day of the fair. */
+  private boolean opensWith(Tokens tokens, Trigger trigger, DateMention date) {
+    boolean occasion = words.is(Kind.BEFORE_OCCASION, tokens, 0) && trigger.first() <= OWNED / 2;
+    for (int at = trigger.last() + 1; occasion && at < date.first(); at++) {
+      if (tokens.isMark(at, ',')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the borders of 23 February, as well as talks": a day that only tells which borders. */
+  private static boolean isOfThing(Tokens tokens, Trigger trigger, DateMention date) {
+    int of = date.first() - 1;
+    if (of < 1 || trigger.first() < date.last() || !tokens.isWord(of, "of")) {
+      return false;
+    }
+    return switch (tokens.word(of - 1)) {
+      case "territory",
+          "borders",
+          "lines",
+          "positions",
+          "resolution",
+          "treaty",
+          "agreement",
+          "statement",
+          "agreements",
+          "decision",
+          "decisions",
+          "order",
+          "law",
+          "events" ->
+          true;
+      default -> false;
+    };
   }
 
   /** "There were reports today that talks go on": the day of what tells it. */
@@ -187,6 +229,21 @@ final class Mismatch {
       }
     }
     return true;
+  }
+
+  /** "thank you for meeting us, six years after the interview in June 2016". */
+  private boolean isYearsAfter(Tokens tokens, Trigger trigger, DateMention date) {
+    for (int at = trigger.last() + 2; at < date.first(); at++) {
+      boolean span =
+          switch (tokens.word(at - 1)) {
+            case "years", "months", "weeks", "days", "year", "month", "week", "day" -> true;
+            default -> false;
+          };
+      if (span && words.is(Kind.BEFORE_OCCASION, tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "we said last week that we are concerned about talks": only talked about then. */
@@ -208,6 +265,12 @@ final class Mismatch {
       }
     }
     return false;
+  }
+
+  /** "who is on a visit": told of somebody, and not the news. */
+  static boolean isTold(Tokens tokens, Trigger trigger) {
+    int before = trigger.first() - 1;
+    return before >= 0 && (tokens.isWord(before, "who") || tokens.isWord(before, "which"));
   }
 
   /** "there may be rain tomorrow," she said at a press conference: what is said is not where. */

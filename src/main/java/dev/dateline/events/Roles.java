@@ -86,6 +86,9 @@ final class Roles {
       }
       default -> {}
     }
+    if (tokens.isWord(trigger.last(), "between")) {
+      return Role.PARTICIPANT;
+    }
     if (isReceived(tokens, trigger)) {
       return by ? Role.HOST : Role.VISITOR;
     }

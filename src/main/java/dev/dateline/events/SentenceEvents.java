@@ -114,7 +114,8 @@ final class SentenceEvents {
       boolean weak = trigger.rule().has(EventRule.Trait.WEAK);
       boolean noun = trigger.isNominal() && !trigger.rule().has(EventRule.Trait.HEADLINE);
       boolean headline = trigger.rule().has(EventRule.Trait.HEADLINE);
-      if (weak && !headline || noun || sentence.names().people().isEmpty()) {
+      boolean aside = Mismatch.isTold(sentence.tokens(), trigger);
+      if (weak && !headline || noun || aside || sentence.names().people().isEmpty()) {
         continue;
       }
       Candidate candidate = undated(sentence, trigger, stamp);

@@ -78,7 +78,9 @@ final class TitleWriter {
 
   private static String appointment(Parts parts) {
     String office = parts.office().isEmpty() ? "" : " as " + parts.office();
-    return sides(head(parts, "appointment"), first(parts), " of ") + office;
+    List<Participant> appointee = first(parts);
+    boolean told = appointee.isEmpty() || appointee.get(0).role() == Role.APPOINTEE;
+    return sides(head(parts, "appointment"), told ? appointee : List.of(), " of ") + office;
   }
 
   private static String agreement(Parts parts) {

@@ -276,9 +276,10 @@ public final class People {
       return Optional.empty();
     }
     Known first = holders.get(0);
-    int weight = weight(first, office) * (first == people.get(0) ? LEAD : 1);
+    boolean leads = first == people.get(0);
     for (Known holder : holders) {
-      if (holder != first && weight(holder, office) >= weight) {
+      int other = weight(holder, office) * (leads ? 1 : LEAD);
+      if (holder != first && other >= weight(first, office) * (leads ? LEAD : 2)) {
         return Optional.empty();
       }
     }

@@ -235,7 +235,9 @@ final class PersonFinder {
     boolean mayFollow = office.isEmpty() || regal;
     if (mayFollow && last + 2 < tokens.size() && tokens.isMark(last + 1, ',')) {
       Optional<OfficeReader.Found> after = offices.at(tokens, skipArticle(tokens, last + 2));
-      if (after.isPresent() && isClosed(tokens, after.get().last() + 1)) {
+      if (after.isPresent()
+          && (isClosed(tokens, after.get().last() + 1)
+              || namesBoss(tokens, last + 2, after.get().last()))) {
         of = after.get().country().isEmpty() ? of : after.get().country();
         people.add(new PersonMention(first, after.get().last(), name, after.get().name(), of));
         return after.get().last();
@@ -257,6 +259,16 @@ final class PersonFinder {
       case "of", "for", "at" -> false;
       default -> !tokens.isCapitalised(index) || lexicon.is(tokens, index, WordClass.STARTER);
     };
+  }
+
+  /** "Erik Lind, Chief of Staff for President" Saar: an office that ends with the boss's. */
+  private boolean namesBoss(Tokens tokens, int first, int last) {
+    for (int at = first; at < last; at++) {
+      if (tokens.isWord(at, "for") || tokens.isWord(at, "to")) {
+        return lexicon.is(tokens, last, WordClass.OFFICE_HEAD);
+      }
+    }
+    return false;
   }
 
   private static int skipArticle(Tokens tokens, int index) {
