@@ -12,6 +12,7 @@ final class Documents {
   private final Decoder decoder;
   private final Contents contents;
   private HtmlReader html;
+  private PdfReader pdf;
 
   Documents(ReadingOptions options, DocumentSink sink) {
     this.options = options;
@@ -24,6 +25,7 @@ final class Documents {
   void read(Source source, Kind kind) {
     switch (kind) {
       case HTML -> contents.read(source, html());
+      case PDF -> contents.read(source, pdf());
       default -> text(source);
     }
   }
@@ -39,6 +41,13 @@ final class Documents {
       html = new HtmlReader(options, sink);
     }
     return html;
+  }
+
+  private PdfReader pdf() {
+    if (pdf == null) {
+      pdf = new PdfReader(sink);
+    }
+    return pdf;
   }
 
   private void text(Source source) {

@@ -43,7 +43,7 @@ final class HtmlReader implements ContentReader {
 
   private static PublicationDate published(List<String> statements) {
     for (String statement : statements) {
-      Optional<LocalDate> day = IsoDay.parseStart(statement);
+      Optional<LocalDate> day = DeclaredDay.parse(statement);
       if (day.isPresent() && day.get().getYear() >= EARLIEST) {
         return new Known(day.get(), Basis.DECLARED);
       }

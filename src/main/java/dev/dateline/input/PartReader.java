@@ -83,7 +83,7 @@ final class PartReader {
   boolean isWanted(Kind kind) {
     return switch (kind) {
       case TABLE -> hasTextColumn();
-      case PDF, DOCX, ODT, OTHER -> false;
+      case DOCX, ODT, OTHER -> false;
       default -> true;
     };
   }

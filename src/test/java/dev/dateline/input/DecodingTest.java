@@ -130,8 +130,7 @@ class DecodingTest {
     byte[] elf = new byte[600];
     elf[0] = 0x7f;
     System.arraycopy("ELF".getBytes(StandardCharsets.US_ASCII), 0, elf, 1, 3);
-    byte[] pdf = "%PDF-1.4\nhello".getBytes(StandardCharsets.US_ASCII);
-    for (byte[] bytes : new byte[][] {random, elf, pdf}) {
+    for (byte[] bytes : new byte[][] {random, elf}) {
       Reading reading = Reading.ofStandardInput(bytes);
       assertThat(reading.documents).isEmpty();
       assertThat(reading.messages).containsExactly("-:0:0 ERROR not-text");

@@ -21,7 +21,7 @@ class InputsTest {
 
   @Test
   void directoryIsReadBelowItselfInTheOrderOfNames() throws IOException {
-    write("b.txt", "b/z.md", "b/a.TXT", "B.txt", "a.jsonl", "é.txt", "c.pdf", ".hidden.txt");
+    write("b.txt", "b/z.md", "b/a.TXT", "B.txt", "a.jsonl", "é.txt", "c.png", ".hidden.txt");
     assertThat(names(Reading.of(folder.toString())))
         .containsExactly("B.txt", "a.jsonl#1", "b/a.TXT", "b/z.md", "b.txt", "é.txt");
   }
@@ -46,7 +46,7 @@ class InputsTest {
 
   @Test
   void directoryWithoutDocumentsIsAnError() throws IOException {
-    write("x.pdf");
+    write("x.png");
     assertThat(messages(Reading.of(folder.toString()))).containsExactly(":0:0 ERROR no-documents");
   }
 
