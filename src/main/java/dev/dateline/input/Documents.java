@@ -26,6 +26,7 @@ final class Documents {
     switch (kind) {
       case HTML -> contents.read(source, html());
       case PDF -> contents.read(source, pdf());
+      case DOCX, ODT -> contents.read(source, new OfficeReader(kind));
       default -> text(source);
     }
   }

@@ -83,7 +83,7 @@ final class PartReader {
   boolean isWanted(Kind kind) {
     return switch (kind) {
       case TABLE -> hasTextColumn();
-      case DOCX, ODT, OTHER -> false;
+      case OTHER -> false;
       default -> true;
     };
   }

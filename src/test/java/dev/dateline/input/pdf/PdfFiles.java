@@ -21,6 +21,7 @@ public final class PdfFiles {
   private static final float SIZE = 11;
   private static final float STEP = 14;
   private static final float MARGIN = 72;
+  private static final float CELL = 120;
 
   private final PDDocument document = new PDDocument();
   private final PDFont font;
@@ -126,24 +127,30 @@ public final class PdfFiles {
 
   private void paragraph(String text, float x, float width) {
     for (String source : text.split("\n")) {
-      for (String line : wrapped(source, width)) {
-        if (y < MARGIN) {
-          newPage("", "");
-        }
-        cells(line, x);
-        y -= STEP;
+      if (source.indexOf('\t') < 0) {
+        lines(wrapped(source, width), x);
+      } else {
+        row(source.split("\t"), x, width);
       }
     }
     y -= STEP / 2;
   }
 
-  /** The cells of a row stand a third of the page apart. */
-  private void cells(String line, float x) {
-    float at = x;
-    for (String cell : line.split("\t")) {
-      line(cell, at, y);
-      at += (PDRectangle.A4.getWidth() - 2 * MARGIN) / 3;
+  private void lines(List<String> lines, float x) {
+    for (String line : lines) {
+      if (y < MARGIN) {
+        newPage("", "");
+      }
+      line(line, x, y);
+      y -= STEP;
     }
+  }
+
+  /** A narrow cell and a wide one. */
+  private void row(String[] cells, float x, float width) {
+    float top = y;
+    line(cells[0], x, top);
+    lines(wrapped(cells[1], width - CELL), x + CELL);
   }
 
   private List<String> wrapped(String text, float width) {
@@ -162,7 +169,7 @@ public final class PdfFiles {
 
   private float width(String text) {
     try {
-      return text.indexOf('\t') >= 0 ? 0 : font.getStringWidth(text) / 1000 * SIZE;
+      return font.getStringWidth(text) / 1000 * SIZE;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
