@@ -25,9 +25,9 @@ import java.util.Locale;
  * Events written as lines, so that tests of the edges need no rules.
  *
  * <p>A line is {@code date|precision|type|status|places|people|parties|title}, where the date is a
- * day or {@code day/day}, places are {@code name,country}, and lists are separated by semicolons;
- * {@code |review=...}, {@code |basis=...}, {@code |body=...} may follow. Lines without a bar are no
- * events; a line {@code !overflow} runs out of stack.
+ * day or {@code day/day}, places are {@code name,country} or with {@code ,latitude,longitude}, and
+ * lists are separated by semicolons; {@code |review=...}, {@code |basis=...}, {@code |body=...} may
+ * follow. Lines without a bar are no events; a line {@code !overflow} runs out of stack.
  */
 public final class Samples {
 
@@ -112,13 +112,21 @@ public final class Samples {
     List<Place> places = new ArrayList<>();
     for (String place : list(cell)) {
       String[] parts = place.split(",");
-      boolean capital = parts[0].equals("Moscow");
-      places.add(
-          capital
-              ? new Place(parts[0], parts[1], 55.75, 37.62)
-              : Place.ofCountry(parts[0], parts.length > 1 ? parts[1] : ""));
+      places.add(parts.length == 4 ? located(parts) : place(parts));
     }
     return places;
+  }
+
+  private static Place place(String[] parts) {
+    boolean capital = parts[0].equals("Moscow");
+    return capital
+        ? new Place(parts[0], parts[1], 55.75, 37.62)
+        : Place.ofCountry(parts[0], parts.length > 1 ? parts[1] : "");
+  }
+
+  private static Place located(String[] parts) {
+    return new Place(
+        parts[0], parts[1], Double.parseDouble(parts[2]), Double.parseDouble(parts[3]));
   }
 
   private static List<Participant> people(String cell) {

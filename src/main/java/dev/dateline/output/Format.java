@@ -13,6 +13,7 @@ public enum Format {
   TSV(".tsv", ".tab"),
   XLSX(".xlsx"),
   MARKDOWN(".md", ".markdown"),
+  HTML(".html", ".htm"),
   ICS(".ics"),
   TIMELINEJS(".timeline.json"),
   MERMAID(".mmd", ".mermaid"),
@@ -69,6 +70,7 @@ public enum Format {
       case TSV -> TableFormat.tsv(options);
       case XLSX -> new WorkbookFormat(options.columns());
       case MARKDOWN -> options.list() ? new MarkdownList() : new MarkdownFormat(options.columns());
+      case HTML -> new HtmlFormat(options.version());
       case ICS -> new CalendarFormat(options.coarse());
       case TIMELINEJS -> new TimelineFormat();
       case MERMAID -> new MermaidFormat();

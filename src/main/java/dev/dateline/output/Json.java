@@ -16,15 +16,24 @@ public final class Json {
 
   /** JSON on many lines when {@code pretty}, else each value on one. */
   public Json(OutputStream out, boolean pretty) {
+    this(out, pretty, new SafeEscapes());
+  }
+
+  private Json(OutputStream out, boolean pretty, SafeEscapes escapes) {
     JsonFactory factory =
         JsonFactory.builder()
-            .characterEscapes(new SafeEscapes())
+            .characterEscapes(escapes)
             .rootValueSeparator("")
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
     ObjectWriteContext context = pretty ? new PrettyContext(layout) : ObjectWriteContext.empty();
     generator = factory.createGenerator(context, out);
+  }
+
+  /** JSON inside an element of HTML, which nothing in it can end. */
+  static Json inScript(OutputStream out) {
+    return new Json(out, false, SafeEscapes.inScript());
   }
 
   public void startObject() {

@@ -20,6 +20,13 @@ final class SafeEscapes extends CharacterEscapes {
     ascii[DELETE] = ESCAPE_STANDARD;
   }
 
+  /** Escapes {@code <} too, with which the end of a script element or a comment begins. */
+  static SafeEscapes inScript() {
+    SafeEscapes escapes = new SafeEscapes();
+    escapes.ascii['<'] = ESCAPE_STANDARD;
+    return escapes;
+  }
+
   @Override
   public int[] getEscapeCodesForAscii() {
     return ascii;

@@ -1,0 +1,178 @@
+// The timeline: a canvas that is zoomed and moved, with an event in the focus for the keyboard and for screen readers.
+
+import {byId, el, onNextFrame} from './dom.js';
+import {dayNumber, isoDay} from './dates.js';
+import {LANE_KINDS, lanesOf} from './lanes.js';
+import {statusIcon} from './marks.js';
+import {moved, windowAt, windowOf, withLabels, zoomed} from './scale.js';
+import {LABEL_FONT, draw, readColours} from './timeline-canvas.js';
+import {itemAt, layOut, wantedHeight} from './timeline-layout.js';
+import {followKeys} from './timeline-keys.js';
+import {followPointer} from './timeline-pointer.js';
+import {describe} from './tip.js';
+import {STATUSES, capitalised} from './words.js';
+
+const GUTTER = 124; // room for the names of the lanes
+const NARROW = 560;
+const WIDEST_LABEL = 280;
+const MOST_HEIGHT = 660;
+
+export function createTimeline(chronology, store) {
+  const canvas = el('canvas', {'aria-hidden': 'true'});
+  const option = el('div', {role: 'option', id: 'timeline-event', class: 'unseen', 'aria-selected': 'false'}, 'None yet; the arrow keys go from one to the next');
+  const box = el('div', {class: 'canvas', role: 'listbox', tabindex: 0, 'aria-label': 'Timeline of events', 'aria-describedby': 'timeline-help',
+    'aria-activedescendant': 'timeline-event'}, canvas, option);
+  const scene = {lanes: [], gutter: GUTTER, colours: null, hovered: null, current: null, open: null, view: withLabels(windowOf(chronology.events))};
+  let events = [];
+
+  const ctx = canvas.getContext('2d');
+  const measure = labelMeasure(ctx);
+
+  function paint() {
+    scene.offset = scene.gutter - scene.view.start * scene.perDay;
+    draw(ctx, scene);
+  }
+  const repaint = onNextFrame(paint);
+
+  function arrange() {
+    scene.perDay = (scene.width - scene.gutter) / (scene.view.end - scene.view.start);
+    scene.lanes = layOut(scene.lanes, scene.perDay, scene.height, measure);
+    repaint();
+  }
+
+  /** Fits the canvas to its box and the screen's pixels. */
+  function resize() {
+    const width = box.clientWidth;
+    if (width === 0) {
+      return;
+    }
+    const sharp = scene.sharp ?? window.devicePixelRatio;
+    scene.gutter = width < NARROW ? 100 : GUTTER;
+    scene.width = width;
+    scene.height = wantedHeight(scene.lanes, (width - scene.gutter) / (scene.view.end - scene.view.start), measure, Math.min(MOST_HEIGHT, Math.max(300, window.innerHeight * 0.7)));
+    canvas.width = Math.round(width * sharp);
+    canvas.height = Math.round(scene.height * sharp);
+    canvas.style.height = `${scene.height}px`;
+    ctx.setTransform(sharp, 0, 0, sharp, 0, 0);
+    arrange();
+  }
+
+  const keepView = debounced(() => store.set({view: `${isoDay(scene.view.start)}..${isoDay(scene.view.end)}`}));
+
+  const timeline = {
+    box, scene, repaint,
+    events: () => events,
+    /** Shows another window of time. */
+    show(view) {
+      scene.view = {start: view.start, end: view.end};
+      arrange();
+      keepView();
+    },
+    zoom: (factor, share) => timeline.show(zoomed(scene.view, factor, share)),
+    pan: (days) => timeline.show(moved(scene.view, days)),
+    fit: () => timeline.show(withLabels(windowOf(events, true))),
+    /** The event at a place of the box, if there is one. */
+    at: (x, y) => itemAt(scene.lanes, x, y, scene.offset)?.event ?? null,
+    /** Makes an event the current one, brings it into sight, and tells it to screen readers. */
+    focus(event) {
+      scene.current = event;
+      option.textContent = describe(event);
+      option.setAttribute('aria-posinset', events.indexOf(event) + 1);
+      option.setAttribute('aria-setsize', events.length);
+      const {start, end} = scene.view;
+      if (event.first < start || event.first > end - (end - start) * 0.1) {
+        timeline.show(windowAt(event.first, end - start));
+      }
+      repaint();
+    },
+    open: (event) => store.set({event: event.id}),
+    /** Draws in other colours and as finely as paper wants. */
+    print(on) {
+      scene.sharp = on ? 3 : undefined;
+      scene.colours = readColours(box);
+      resize();
+      paint();
+    },
+    recolour() {
+      scene.colours = readColours(box);
+      repaint();
+    },
+    update(shown, state, before) {
+      events = shown;
+      scene.open = chronology.byId.get(state.event) ?? null;
+      if (scene.current && !shown.includes(scene.current)) {
+        scene.current = null;
+      }
+      const view = readView(state.view);
+      if (!before && view) {
+        scene.view = view;
+      } else if (before && (before.from !== state.from || before.to !== state.to)) {
+        scene.view = withLabels(windowOf(shown, Boolean(state.from || state.to)));
+      }
+      scene.lanes = lanesOf(shown, state.lanes, chronology.countryName);
+      buttons.forEach((button) => button.setAttribute('aria-pressed', button.value === state.lanes));
+      empty.hidden = shown.length > 0;
+      box.hidden = shown.length === 0;
+      resize();
+    },
+  };
+
+  const buttons = Object.entries(LANE_KINDS).map(([kind, {label}]) =>
+    el('button', {type: 'button', value: kind, onclick: () => store.set({lanes: kind})}, label));
+  const empty = el('p', {class: 'empty', hidden: true}, 'No event passes the filters.');
+  byId('timeline').append(
+    el('div', {class: 'tools'},
+      el('div', {class: 'choice', role: 'group', 'aria-label': 'Lanes by'}, el('span', {'aria-hidden': 'true'}, 'Lanes by'), buttons),
+      el('div', {class: 'choice', role: 'group', 'aria-label': 'Zoom'},
+        tool('Zoom out', '−', () => timeline.zoom(1.6)), tool('Zoom in', '+', () => timeline.zoom(1 / 1.6)),
+        tool('Show all events', 'All', () => timeline.fit()))),
+    box, empty, legend(),
+    el('p', {class: 'hint', id: 'timeline-help'}, 'Drag to move, Ctrl and scroll to zoom. Keys: ← → event, ↑ ↓ lane, + − zoom, Shift and ← → move, 0 all, Enter opens.'));
+
+  scene.colours = readColours(box);
+  followPointer(timeline);
+  followKeys(timeline);
+  new ResizeObserver(() => box.clientWidth !== scene.width && resize()).observe(box);
+  return timeline;
+}
+
+function tool(label, text, onclick) {
+  return el('button', {type: 'button', 'aria-label': label, title: label, onclick}, text);
+}
+
+/** The width of an event's label, measured once. */
+function labelMeasure(ctx) {
+  const widths = new Map();
+  return (event) => {
+    if (!widths.has(event)) {
+      ctx.font = LABEL_FONT;
+      widths.set(event, Math.min(WIDEST_LABEL, ctx.measureText(event.title).width + (event.review.length > 0 ? 10 : 1)));
+    }
+    return widths.get(event);
+  };
+}
+
+function readView(text) {
+  try {
+    const [start, end] = text.split('..').map(dayNumber);
+    return end > start ? {start, end} : null;
+  } catch {
+    return null;
+  }
+}
+
+function debounced(action) {
+  let timer = 0;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(action, 250);
+  };
+}
+
+function legend() {
+  return el('ul', {class: 'legend', 'aria-label': 'What the marks mean'},
+    STATUSES.map((status) => el('li', {}, statusIcon(status), capitalised(status))),
+    el('li', {}, el('span', {class: 'sample block'}), 'over several days'),
+    el('li', {}, el('span', {class: 'sample band'}), 'some time within'),
+    el('li', {}, el('span', {class: 'flag'}, '?'), 'to be reviewed'));
+}
