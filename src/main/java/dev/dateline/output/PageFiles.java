@@ -36,6 +36,7 @@ final class PageFiles {
     "timeline-canvas",
     "timeline-keys",
     "timeline-pointer",
+    "timeline-tools",
     "timeline",
     "projection",
     "map-labels",

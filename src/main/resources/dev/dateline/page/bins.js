@@ -2,6 +2,7 @@
 
 import {calendar, dayOf} from './dates.js';
 
+const ROOF = 6; // pixels free above the highest bar
 const APART = 5; // pixels, the least width of a bar with its gap
 const UNITS = [['days', 1], ['days', 7], ['months', 1], ['months', 3], ['months', 12], ['months', 24], ['months', 60], ['months', 120],
   ['months', 300], ['months', 600], ['months', 1200], ['months', 6000], ['months', 12000]];
@@ -30,7 +31,10 @@ export function binsOf({start, end}, width) {
       later: events.filter((event) => dayOfEvent(event) >= edges.at(-1)).length,
     }),
     /** Bars of these shares of a height, as the data of a path. */
-    bars: (shares, height) => shares.map((share, i) => bar(x(edges[i]), x(edges[i + 1]), share * (height - 6), height)).join(''),
+    bars: (shares, height) => shares.map((share, i) => {
+      const [left, right] = [Math.max(0, x(edges[i])), Math.min(width, x(edges[i + 1]))];
+      return bar(left, right, share * (height - ROOF), height);
+    }).join(''),
   };
 }
 

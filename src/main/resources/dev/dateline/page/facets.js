@@ -21,7 +21,7 @@ export function createFilters(chronology, store) {
   byId('filters').append(el('details', {open: window.matchMedia('(min-width: 60rem)').matches, id: 'filter-box'},
     el('summary', {}, 'Filters'),
     el('div', {class: 'search'}, el('label', {for: 'search'}, 'Search'), search),
-    toReview > 0 ? el('label', {class: 'check'}, review, el('span', {}, 'Only those to review'), el('span', {class: 'count'}, toReview)) : null,
+    toReview > 0 ? el('label', {class: 'check'}, review, el('span', {}, 'Only those to review'), counter(toReview)) : null,
     facets.map((facet) => facet.element),
     reset));
   return (state) => {
@@ -75,11 +75,13 @@ function createFacet(facet, chronology, store) {
     const box = el('input', {type: 'checkbox', checked: chosen, 'data-value': `${facet} ${value}`,
       onchange: () => store.set({[facet]: toggled(store.get()[facet], value)})});
     return el('li', {}, el('label', {}, box, sign(facet, value),
-      el('span', {class: 'name', title: name(value)}, el('bdi', {}, name(value))), el('span', {class: 'count'}, count.toLocaleString('en')), bar));
+      el('span', {class: 'name', title: name(value)}, el('bdi', {}, name(value))), counter(count), bar));
   }
 
   return {element, update};
 }
+
+const counter = (count) => el('span', {class: 'count'}, count.toLocaleString('en'));
 
 function sign(facet, value) {
   return facet === 'status' ? statusIcon(value) : facet === 'type' ? el('span', {class: `dot type-${value}`}) : null;

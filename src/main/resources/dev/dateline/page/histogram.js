@@ -97,11 +97,12 @@ function drawChart(chart, events, shown, all, width) {
   const most = Math.max(1, ...total);
   const bars = (counts, name) => svg('path', {class: name, d: bins.bars(counts.map((count) => count / most), HEIGHT)});
   const {earlier, later} = bins.outside(events);
+  const x = (day) => (day - all.start) / (all.end - all.start) * width;
   chart.setAttribute('width', width);
   chart.setAttribute('aria-label', `Events over time, ${shown.length} of ${events.length}`);
   chart.replaceChildren(bars(total, 'total'), bars(some, 'planned'), bars(sure, 'sure'),
     svg('path', {class: 'ground', d: `M0 ${HEIGHT + 0.5}H${width}`}),
-    ...axis.marks.filter(({day}) => day >= all.start).map((mark) => axisLabel(mark, axis, (mark.day - all.start) / (all.end - all.start) * width, width)),
+    ...axis.marks.filter(({day}) => day >= all.start).map((mark) => axisLabel(mark, axis, x(mark.day), width)),
     note(earlier > 0 ? `← ${earlier} earlier` : '', 2, 'start'), note(later > 0 ? `${later} later →` : '', width - 2, 'end'));
 }
 

@@ -3,12 +3,13 @@
 import {svg} from './dom.js';
 
 const MOST_LABELS = 24;
+const MOST_CIRCLES = 90; // that labels keep clear of; smaller ones may be touched
 const LETTER = 6.1; // pixels, about
 const LINE = 13;
 
 /** The labels of places, the most frequent first; the scale is in units of the grid a pixel. */
 export function placeLabels(places, scale) {
-  const taken = places.map(({x, y, radius}) => box(x / scale - radius, y / scale - radius, 2 * radius, 2 * radius));
+  const taken = places.slice(0, MOST_CIRCLES).map(({x, y, radius}) => box(x / scale - radius, y / scale - radius, 2 * radius, 2 * radius));
   const labels = [];
   places.slice(0, MOST_LABELS).forEach((place, i) => {
     const width = place.name.length * LETTER;

@@ -6,7 +6,8 @@ import {hideTip} from './tip.js';
 const CLOSEST = 120; // units of the map's grid across
 
 export function createMapView(picture, world, spots, changed) {
-  const home = around(spots, world);
+  const whole = {x: 0, y: 0, width: world.width, height: world.height};
+  const home = spots.length > 0 ? around(spots, world) : whole;
   let box = home;
   let strayed = 0;
 
@@ -63,7 +64,7 @@ export function createMapView(picture, world, spots, changed) {
   return {
     tools: el('div', {class: 'tools'}, el('div', {class: 'choice', role: 'group', 'aria-label': 'Zoom of the map'},
       button('Zoom the map out', '−', () => zoom(1.6)), button('Zoom the map in', '+', () => zoom(1 / 1.6)),
-      button('Show all places', 'All', () => show(home)), button('Show the whole world', 'World', () => show({x: 0, y: 0, width: world.width, height: world.height})))),
+      button('Show all places', 'All', () => show(home)), button('Show the whole world', 'World', () => show(whole)))),
     /** Units of the grid a pixel. */
     scale: () => Math.min(box.width / (picture.clientWidth || world.width), box.height / (picture.clientHeight || world.height)),
     /** Whether the pointer has been dragged since it was pressed, so that its release is no click. */
@@ -71,11 +72,8 @@ export function createMapView(picture, world, spots, changed) {
   };
 }
 
-/** The part of the world that has all places, with some room; the whole when they are far apart or none. */
+/** The part of the world that has all places, with some room. */
 function around(spots, world) {
-  if (spots.length === 0) {
-    return {x: 0, y: 0, width: world.width, height: world.height};
-  }
   const xs = spots.map(({x}) => x);
   const ys = spots.map(({y}) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];

@@ -1,7 +1,7 @@
 // The map: a circle for each place by its number of events, countries tinted by theirs; both choose what is clicked.
 
 import {byId, el, svg} from './dom.js';
-import {counted, filtered, toggled, withChosen} from './filter.js';
+import {counted, filtered, toggled, valuesOf, withChosen} from './filter.js';
 import {outlines, project} from './projection.js';
 import {hideTip, showTipOf} from './tip.js';
 import {amount} from './words.js';
@@ -34,8 +34,7 @@ export function createMap(chronology, world, store) {
   });
   land.addEventListener('pointermove', ({target, clientX, clientY}) => {
     if (target.dataset.code) {
-      const count = Number(target.dataset.count ?? 0);
-      showTipOf(clientX, clientY, el('strong', {}, chronology.countryName(target.dataset.code)), el('span', {}, amount(count, 'event')));
+      showTipOf(clientX, clientY, el('strong', {}, chronology.countryName(target.dataset.code)), said(Number(target.dataset.count)));
     }
   });
   picture.addEventListener('pointerleave', hideTip);
@@ -54,9 +53,9 @@ export function createMap(chronology, world, store) {
   function circle(name, count, most, chosen) {
     const {x, y, country} = spots.get(name);
     const radius = Math.max(3.5, LARGEST * Math.sqrt(count / most) * Math.min(1, 0.45 + most / 30));
-    const said = `${name}, ${chronology.countryName(country)}: ${amount(count, 'event')}`;
     const choose = () => store.set({place: toggled(store.get().place, name)});
-    const node = svg('g', {class: 'spot', role: 'button', tabindex: -1, 'aria-pressed': String(chosen), 'aria-label': said, 'data-place': name,
+    const node = svg('g', {class: 'spot', role: 'button', tabindex: -1, 'aria-pressed': String(chosen), 'data-place': name,
+      'aria-label': `${name}, ${chronology.countryName(country)}: ${amount(count, 'event')}`,
       onclick: () => !view.dragged() && choose(),
       onkeydown(key) {
         if (key.key === 'Enter' || key.key === ' ') {
@@ -64,13 +63,14 @@ export function createMap(chronology, world, store) {
           choose();
         }
       },
-      onpointermove: ({clientX, clientY}) => showTipOf(clientX, clientY, el('strong', {}, el('bdi', {}, name)), el('span', {}, amount(count, 'event'))),
+      onpointermove: ({clientX, clientY}) => showTipOf(clientX, clientY, el('strong', {}, el('bdi', {}, name)), said(count)),
     }, svg('circle', {r: radius}));
     return {node, name, x, y, radius, count, chosen};
   }
 
   return (state) => {
-    const counts = withChosen(counted(filtered(chronology.events, state, 'place'), (event) => event.spots.map((spot) => spot.name)), state.place.filter((name) => spots.has(name)));
+    const events = filtered(chronology.events, state, 'place');
+    const counts = withChosen(counted(events, (event) => valuesOf('place', event)), state.place.filter((name) => spots.has(name)));
     const most = Math.max(1, ...counts.map(([, count]) => count));
     const focused = document.activeElement?.closest?.('.spot')?.dataset.place;
     shown = counts.map(([name, count]) => circle(name, count, most, state.place.includes(name)));
@@ -83,6 +83,8 @@ export function createMap(chronology, world, store) {
     place();
   };
 }
+
+const said = (count) => el('span', {}, amount(count, 'event'));
 
 /** Four tints by logarithm, so that one country does not outshine all others. */
 function tint(shapes, counts, chosen) {

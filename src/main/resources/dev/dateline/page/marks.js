@@ -3,7 +3,7 @@
 
 import {svg} from './dom.js';
 
-const THIN = 4; // pixels; a band less high is a line
+const THIN = 5; // pixels; a band less high is a line
 
 /** The mark as an icon beside a word. */
 export function statusIcon(status) {

@@ -31,7 +31,6 @@ export function createPanel(chronology, store) {
 
   function render(event) {
     const heading = el('h2', {tabindex: -1}, el('bdi', {}, event.title));
-    const button = (label, text, onclick, disabled) => el('button', {type: 'button', 'aria-label': label, title: label, onclick, disabled}, text);
     const at = shown.indexOf(event);
     panel.replaceChildren(
       el('div', {class: 'bar'}, el('span', {class: 'kind'}, el('span', {class: `dot type-${event.type}`}), capitalised(event.type),
@@ -39,7 +38,8 @@ export function createPanel(chronology, store) {
         button('Event before', '↑', () => step(-1), at <= 0), button('Event after', '↓', () => step(1), at < 0 || at === shown.length - 1),
         button('Close', '×', close)),
       heading,
-      el('p', {class: 'when'}, el('strong', {}, event.label), el('span', {class: `state ${event.status}`}, statusIcon(event.status), capitalised(event.status))),
+      el('p', {class: 'when'}, el('strong', {}, event.label),
+        el('span', {class: `state ${event.status}`}, statusIcon(event.status), capitalised(event.status))),
       ...sections(event, chronology, store).filter(Boolean));
     panel.hidden = false;
     panel.scrollTop = 0;
@@ -72,16 +72,21 @@ function sections(event, chronology, store) {
   return [
     part('To be reviewed', event.review.length > 0 && el('ul', {class: 'review'}, event.review.map((code) => el('li', {}, reviewWords(code))))),
     part('How the date was found', reasoning(event, documents)),
-    part('Where', event.places.length > 0 && el('ul', {}, event.places.map((place) => el('li', {}, el('bdi', {}, place.name),
-      place.country && chronology.countryName(place.country) !== place.name ? el('span', {class: 'aside'}, `, ${chronology.countryName(place.country)}`) : null)))),
+    part('Where', event.places.length > 0 && el('ul', {}, event.places.map((place) => where(place, chronology)))),
     part('Who', event.people.length > 0 && el('ul', {class: 'people'}, event.people.map((person) => who(person, chronology)))),
     part('Parties', event.parties.length > 0 && el('p', {}, el('bdi', {}, event.parties.map(chronology.countryName).join(', ')))),
     part('Body', event.body && el('p', {}, el('bdi', {}, event.body))),
-    part('What sources say differently', event.conflicts.length > 0 && el('dl', {class: 'conflicts'}, event.conflicts.flatMap((conflict) => conflictRows(conflict, documents)))),
-    part(amount(event.sources.length, 'source'), el('ol', {class: 'sources'}, event.sources.map((source) => sourceItem(source, event, documents)))),
+    part('What sources say differently', event.conflicts.length > 0
+      && el('dl', {class: 'conflicts'}, event.conflicts.flatMap((conflict) => conflictRows(conflict, documents)))),
+    part(amount(event.sources.length, 'source'),
+      el('ol', {class: 'sources'}, event.sources.map((source) => sourceItem(source, event, documents)))),
     part('Related events', event.related.length > 0 && el('ul', {}, event.related.map((link) => relation(link, chronology, store)))),
     el('p', {class: 'ids'}, codes(event), el('code', {}, event.id), event.aliases.length > 0 ? ` also ${event.aliases.join(', ')}` : ''),
   ];
+}
+
+function button(label, text, onclick, disabled) {
+  return el('button', {type: 'button', 'aria-label': label, title: label, onclick, disabled}, text);
 }
 
 function part(title, content) {
@@ -102,15 +107,23 @@ function reasoning(event, documents) {
     el('li', {}, `So it is ${event.label}`, el('span', {class: 'aside'}, `, ${event.edtf} in EDTF, known to the ${event.precision}.`)));
 }
 
+function where({name, country}, chronology) {
+  const land = country ? chronology.countryName(country) : '';
+  return el('li', {}, el('bdi', {}, name), land && land !== name ? el('span', {class: 'aside'}, `, ${land}`) : null);
+}
+
 function who(person, chronology) {
-  const facts = [person.office, person.country ? chronology.countryName(person.country) : '', person.role === 'participant' ? '' : person.role.replaceAll('-', ' ')];
-  return el('li', {}, el('bdi', {class: 'person'}, person.name), el('span', {class: 'aside'}, facts.filter(Boolean).map((fact) => `, ${fact}`).join('')),
+  const role = person.role === 'participant' ? '' : person.role.replaceAll('-', ' ');
+  const facts = [person.office, person.country ? chronology.countryName(person.country) : '', role];
+  return el('li', {}, el('bdi', {class: 'person'}, person.name),
+    el('span', {class: 'aside'}, facts.filter(Boolean).map((fact) => `, ${fact}`).join('')),
     person.variants.length > 0 ? el('span', {class: 'aside also'}, 'also: ', el('bdi', {}, person.variants.join(', '))) : null);
 }
 
 function conflictRows({field, values}, documents) {
+  const named = (number) => documents[number].title ?? documents[number].id;
   return [el('dt', {}, capitalised(field)), ...values.map(({value, document}) =>
-    el('dd', {}, el('bdi', {}, value), el('span', {class: 'aside'}, ` in ${documents[document]?.title ?? documents[document]?.id ?? 'a source'}`)))];
+    el('dd', {}, el('bdi', {}, value), el('span', {class: 'aside'}, ' in ', el('bdi', {}, named(document)))))];
 }
 
 function published(document) {
@@ -121,8 +134,10 @@ function sourceItem(source, event, documents) {
   const document = documents[source.document];
   const link = safeLink(document.url);
   const name = el('bdi', {}, document.title ?? document.id);
-  const facts = [document.title ? document.id : '', published(document) ? `published ${published(document)}` : '', `characters ${source.start}–${source.end}`, `rule ${source.rule}`];
-  return el('li', {}, el('p', {class: 'document'}, link ? el('a', {href: link, rel: 'noopener noreferrer', target: '_blank'}, name) : name),
+  const day = published(document);
+  const facts = [document.title ? document.id : '', day ? `published ${day}` : '', `characters ${source.start}–${source.end}`, `rule ${source.rule}`];
+  const leading = link ? el('a', {href: link, rel: 'noopener noreferrer', target: '_blank'}, name) : name;
+  return el('li', {}, el('p', {class: 'document'}, leading),
     el('blockquote', {}, quoted(source.text, source.date.words)),
     differing(source, event),
     el('p', {class: 'aside'}, el('bdi', {}, facts.filter(Boolean).join(' · '))));

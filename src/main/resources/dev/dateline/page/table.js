@@ -14,7 +14,7 @@ const by = (value) => (a, b) => {
 
 /** The columns: what they show, and by what they are sorted. */
 const COLUMNS = {
-  date: {title: 'Date', order: (a, b) => a.first - b.first || a.last - b.last || a.index - b.index, cell: (event) => event.label},
+  date: {title: 'Date', order: (a, b) => a.index - b.index, cell: (event) => event.label},
   type: {title: 'Type', order: by((event) => event.type), cell: (event) => [el('span', {class: `dot type-${event.type}`}), capitalised(event.type)]},
   title: {title: 'Event', order: by((event) => event.title.toLowerCase())},
   status: {title: 'Status', order: by((event) => event.status), cell: (event) => [statusIcon(event.status), capitalised(event.status)]},
@@ -22,6 +22,10 @@ const COLUMNS = {
   parties: {title: 'Parties', order: by((event) => event.parties.join() || '\uFFFF')},
   sources: {title: 'Sources', order: (a, b) => a.sources.length - b.sources.length || a.index - b.index, cell: (event) => String(event.sources.length)},
 };
+
+function flag() {
+  return el('span', {class: 'flag', role: 'img', 'aria-label': 'to be reviewed:', title: 'To be reviewed'}, '?');
+}
 
 function listed(names) {
   return el('bdi', {title: names.join(', ')}, names.join(', '));
@@ -57,7 +61,8 @@ export function createTable(chronology, store) {
   function render(focus = focusedRow()) {
     const [first, end] = range();
     const open = chronology.byId.get(store.get().event);
-    body.replaceChildren(space(first), ...events.slice(first, end).map((event, i) => row(event, first + i, event === open)), printed ? '' : space(events.length - end));
+    const rows = events.slice(first, end).map((event, i) => row(event, first + i, event === open));
+    body.replaceChildren(space(first), ...rows, printed ? '' : space(events.length - end));
     if (focus !== null) {
       body.querySelector(`tr[data-row="${focus}"] button`)?.focus({preventScroll: true});
     }
@@ -71,7 +76,7 @@ export function createTable(chronology, store) {
     const title = el('button', {type: 'button', class: 'open', tabindex: number === current ? 0 : -1, title: event.title,
       onfocus: () => { current = number; }}, el('bdi', {}, event.title));
     const cells = {
-      title: el('div', {class: 'lines'}, event.review.length > 0 ? el('span', {class: 'flag', role: 'img', 'aria-label': 'to be reviewed:', title: 'To be reviewed'}, '?') : null, title),
+      title: el('div', {class: 'lines'}, event.review.length > 0 ? flag() : null, title),
       parties: listed(event.parties.map(chronology.countryName)),
     };
     return el('tr', {'data-row': number, 'aria-rowindex': number + 2, class: `${event.status}${open ? ' opened' : ''}`,
@@ -121,7 +126,8 @@ export function createTable(chronology, store) {
       if (state.down) {
         events.reverse();
       }
-      heads.forEach((head, i) => head.setAttribute('aria-sort', Object.values(COLUMNS)[i] !== column ? 'none' : state.down ? 'descending' : 'ascending'));
+      const direction = state.down ? 'descending' : 'ascending';
+      heads.forEach((head, i) => head.setAttribute('aria-sort', Object.values(COLUMNS)[i] === column ? direction : 'none'));
       table.setAttribute('aria-rowcount', events.length + 1);
       if (!before || before.sort !== state.sort || before.down !== state.down) {
         scroller.scrollTop = 0;

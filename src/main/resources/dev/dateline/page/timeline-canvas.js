@@ -14,7 +14,7 @@ const LEAST_LABEL = 64; // pixels; a shorter piece of a label says nothing
 export function readColours(element) {
   const style = getComputedStyle(element);
   const read = (name) => style.getPropertyValue(`--${name}`).trim();
-  return {read, ink: read('ink'), soft: read('soft'), line: read('line'), band: read('band'), paper: read('paper'), accent: read('accent'), warn: read('warn')};
+  return {read, ...Object.fromEntries(['ink', 'soft', 'line', 'band', 'paper', 'accent', 'warn'].map((name) => [name, read(name)]))};
 }
 
 /** One picture; the scene has the window of time, sizes, lanes, colours and which event is current, hovered and open. */

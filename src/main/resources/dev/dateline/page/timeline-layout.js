@@ -13,20 +13,23 @@ const INSIDE = 6; // between the edge of a block and the label in it
 const LABEL_ROWS = 60;
 
 /** How high the timeline should be for so many lanes of events. */
-export function wantedHeight(lanes, perDay, measure, most) {
-  const rows = lanes.reduce((sum, lane) => sum + sketch(lane, perDay, SIZE, measure).want, 0);
+export function wantedHeight(lanes, scale, most) {
+  const rows = lanes.reduce((sum, lane) => sum + sketch(lane, scale, SIZE).want, 0);
   return Math.round(Math.min(most, Math.max(150, AXIS + rows * PITCH + lanes.length * 2 * PAD)));
 }
 
-/** Lanes with top, height and items, each with left, right, y and label; panning does not change it. */
-export function layOut(lanes, perDay, height, measure) {
-  const sketches = lanes.map((lane) => sketch(lane, perDay, SIZE, measure));
+/**
+ * Lanes with top, height and items, each with left, right, y and label. The scale has the pixels of a day, the days from start
+ * to end whose events are laid out, and a measure of labels.
+ */
+export function layOut(lanes, scale, height) {
+  const sketches = lanes.map((lane) => sketch(lane, scale, SIZE));
   const heights = shared(sketches.map(({want}) => want * PITCH), height - AXIS - lanes.length * 2 * PAD);
   let top = AXIS;
   return sketches.map((sketched, i) => {
     const {pitch, thin} = pitches(sketched, heights[i]);
     const size = Math.min(SIZE, pitch - 1);
-    const fitted = size < SIZE ? sketch(sketched.lane, perDay, size, measure) : sketched;
+    const fitted = size < SIZE ? sketch(sketched.lane, scale, size) : sketched;
     const laid = {...sketched.lane, top, height: heights[i] + 2 * PAD, pitch, labelled: pitch >= LABELLED};
     laid.items = inRows(fitted, heights[i], pitch, thin, size);
     top += laid.height;
@@ -35,15 +38,16 @@ export function layOut(lanes, perDay, height, measure) {
 }
 
 /** The items of a lane, and how many rows they take with labels and without. */
-function sketch(lane, perDay, size, measure) {
-  const items = lane.events.map((event) => itemOf(event, perDay, size, measure)).sort((a, b) => a.left - b.left || b.right - a.right);
+function sketch(lane, scale, size) {
+  const near = lane.events.filter((event) => event.last >= scale.start && event.first <= scale.end);
+  const items = near.map((event) => itemOf(event, scale, size)).sort((a, b) => a.left - b.left || b.right - a.right);
   const days = items.filter(({event}) => !event.coarse);
   const rough = items.filter(({event}) => event.coarse);
   const wanted = {days: pack(days, LABEL_ROWS), rough: pack(rough, LABEL_ROWS)};
   return {lane, days, rough, wanted, want: wanted.days + wanted.rough, need: {days: rowsOfMarks(days), rough: rowsOfMarks(rough)}};
 }
 
-function itemOf(event, perDay, size, measure) {
+function itemOf(event, {perDay, measure}, size) {
   const begin = event.first * perDay;
   const end = (event.last + 1) * perDay;
   const wide = end - begin > size + 0.5;
@@ -56,7 +60,7 @@ function itemOf(event, perDay, size, measure) {
 
 /** How far rows lie apart: with labels if there is room, else closer, and rough dates closer still. */
 function pitches({need}, height) {
-  const even = height / (need.days + need.rough);
+  const even = height / Math.max(1, need.days + need.rough);
   if (even >= LABELLED) {
     return {pitch: Math.min(PITCH, even), thin: Math.min(PITCH, even)};
   }
@@ -79,7 +83,7 @@ function inRows({days, rough, wanted, need}, height, pitch, thin, size) {
 function place(items, top, pitch, size) {
   for (const item of items) {
     item.y = PAD + top + (item.row + 0.5) * pitch;
-    item.size = item.right - item.left <= SIZE + 0.5 ? Math.max(size, 4) : size;
+    item.size = item.right - item.left <= SIZE + 0.5 && !item.event.coarse ? Math.max(size, 4) : size;
   }
 }
 

@@ -2,26 +2,27 @@
 
 import {byId, el, onNextFrame} from './dom.js';
 import {dayNumber, isoDay} from './dates.js';
-import {LANE_KINDS, lanesOf} from './lanes.js';
-import {statusIcon} from './marks.js';
+import {lanesOf} from './lanes.js';
 import {moved, windowAt, windowOf, withLabels, zoomed} from './scale.js';
 import {LABEL_FONT, draw, readColours} from './timeline-canvas.js';
 import {itemAt, layOut, wantedHeight} from './timeline-layout.js';
 import {followKeys} from './timeline-keys.js';
 import {followPointer} from './timeline-pointer.js';
+import {keyHelp, legend, timelineTools} from './timeline-tools.js';
 import {describe} from './tip.js';
-import {STATUSES, capitalised} from './words.js';
 
-const GUTTER = 124; // room for the names of the lanes
+const GUTTER = 136; // room for the names of the lanes
 const NARROW = 560;
 const WIDEST_LABEL = 280;
+const LEAST_HEIGHT = 300;
 const MOST_HEIGHT = 660;
 
 export function createTimeline(chronology, store) {
   const canvas = el('canvas', {'aria-hidden': 'true'});
-  const option = el('div', {role: 'option', id: 'timeline-event', class: 'unseen', 'aria-selected': 'false'}, 'None yet; the arrow keys go from one to the next');
-  const box = el('div', {class: 'canvas', role: 'listbox', tabindex: 0, 'aria-label': 'Timeline of events', 'aria-describedby': 'timeline-help',
-    'aria-activedescendant': 'timeline-event'}, canvas, option);
+  const option = el('div', {role: 'option', id: 'timeline-event', class: 'unseen', 'aria-selected': 'false'},
+    'None yet; the arrow keys go from one to the next');
+  const box = el('div', {class: 'canvas', role: 'listbox', tabindex: 0, 'aria-label': 'Timeline of events',
+    'aria-describedby': 'timeline-help', 'aria-activedescendant': 'timeline-event'}, canvas, option);
   const scene = {lanes: [], gutter: GUTTER, colours: null, hovered: null, current: null, open: null, view: withLabels(windowOf(chronology.events))};
   let events = [];
 
@@ -34,10 +35,23 @@ export function createTimeline(chronology, store) {
   }
   const repaint = onNextFrame(paint);
 
+  /** What is laid out: the window and half as much on both sides, so that a short way may be gone without a change. */
+  function scale() {
+    const {start, end} = scene.view;
+    const beyond = (end - start) / 2;
+    return {perDay: (scene.width - scene.gutter) / (end - start), start: start - beyond, end: end + beyond, measure};
+  }
+
   function arrange() {
-    scene.perDay = (scene.width - scene.gutter) / (scene.view.end - scene.view.start);
-    scene.lanes = layOut(scene.lanes, scene.perDay, scene.height, measure);
+    scene.scale = scale();
+    scene.perDay = scene.scale.perDay;
+    scene.lanes = layOut(scene.lanes, scene.scale, scene.height);
     repaint();
+  }
+
+  function isLaidOut({start, end}) {
+    const {scale: laid, view} = scene;
+    return Math.abs(end - start - (view.end - view.start)) < 1e-6 && start >= laid.start && end <= laid.end;
   }
 
   /** Fits the canvas to its box and the screen's pixels. */
@@ -49,7 +63,7 @@ export function createTimeline(chronology, store) {
     const sharp = scene.sharp ?? window.devicePixelRatio;
     scene.gutter = width < NARROW ? 100 : GUTTER;
     scene.width = width;
-    scene.height = wantedHeight(scene.lanes, (width - scene.gutter) / (scene.view.end - scene.view.start), measure, Math.min(MOST_HEIGHT, Math.max(300, window.innerHeight * 0.7)));
+    scene.height = wantedHeight(scene.lanes, scale(), Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, window.innerHeight * 0.7)));
     canvas.width = Math.round(width * sharp);
     canvas.height = Math.round(scene.height * sharp);
     canvas.style.height = `${scene.height}px`;
@@ -64,8 +78,13 @@ export function createTimeline(chronology, store) {
     events: () => events,
     /** Shows another window of time. */
     show(view) {
+      const kept = isLaidOut(view);
       scene.view = {start: view.start, end: view.end};
-      arrange();
+      if (kept) {
+        repaint();
+      } else {
+        arrange();
+      }
       keepView();
     },
     zoom: (factor, share) => timeline.show(zoomed(scene.view, factor, share)),
@@ -110,34 +129,22 @@ export function createTimeline(chronology, store) {
         scene.view = withLabels(windowOf(shown, Boolean(state.from || state.to)));
       }
       scene.lanes = lanesOf(shown, state.lanes, chronology.countryName);
-      buttons.forEach((button) => button.setAttribute('aria-pressed', button.value === state.lanes));
+      tools.update(state);
       empty.hidden = shown.length > 0;
       box.hidden = shown.length === 0;
       resize();
     },
   };
 
-  const buttons = Object.entries(LANE_KINDS).map(([kind, {label}]) =>
-    el('button', {type: 'button', value: kind, onclick: () => store.set({lanes: kind})}, label));
+  const tools = timelineTools(timeline, store);
   const empty = el('p', {class: 'empty', hidden: true}, 'No event passes the filters.');
-  byId('timeline').append(
-    el('div', {class: 'tools'},
-      el('div', {class: 'choice', role: 'group', 'aria-label': 'Lanes by'}, el('span', {'aria-hidden': 'true'}, 'Lanes by'), buttons),
-      el('div', {class: 'choice', role: 'group', 'aria-label': 'Zoom'},
-        tool('Zoom out', '−', () => timeline.zoom(1.6)), tool('Zoom in', '+', () => timeline.zoom(1 / 1.6)),
-        tool('Show all events', 'All', () => timeline.fit()))),
-    box, empty, legend(),
-    el('p', {class: 'hint', id: 'timeline-help'}, 'Drag to move, Ctrl and scroll to zoom. Keys: ← → event, ↑ ↓ lane, + − zoom, Shift and ← → move, 0 all, Enter opens.'));
+  byId('timeline').append(tools.element, box, empty, legend(), keyHelp('timeline-help'));
 
   scene.colours = readColours(box);
   followPointer(timeline);
   followKeys(timeline);
   new ResizeObserver(() => box.clientWidth !== scene.width && resize()).observe(box);
   return timeline;
-}
-
-function tool(label, text, onclick) {
-  return el('button', {type: 'button', 'aria-label': label, title: label, onclick}, text);
 }
 
 /** The width of an event's label, measured once. */
@@ -167,12 +174,4 @@ function debounced(action) {
     clearTimeout(timer);
     timer = setTimeout(action, 250);
   };
-}
-
-function legend() {
-  return el('ul', {class: 'legend', 'aria-label': 'What the marks mean'},
-    STATUSES.map((status) => el('li', {}, statusIcon(status), capitalised(status))),
-    el('li', {}, el('span', {class: 'sample block'}), 'over several days'),
-    el('li', {}, el('span', {class: 'sample band'}), 'some time within'),
-    el('li', {}, el('span', {class: 'flag'}, '?'), 'to be reviewed'));
 }

@@ -219,7 +219,7 @@ class PageIT {
             "(() => { const box = document.querySelector('.canvas');"
                 + " box.scrollIntoView({block: 'center'}); const r = box.getBoundingClientRect();"
                 + " for (let y = r.top + 41; y < r.bottom; y += 4)"
-                + " for (let x = r.left + 130; x < r.right; x += 4) {"
+                + " for (let x = r.left + 140; x < r.right; x += 4) {"
                 + " box.dispatchEvent(new PointerEvent('pointermove', {clientX: x, clientY: y}));"
                 + " if (box.classList.contains('over')) return [x, y]; } })()");
     tab.click(mark.get(0).asDouble(), mark.get(1).asDouble());
