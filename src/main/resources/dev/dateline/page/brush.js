@@ -1,37 +1,39 @@
 // Choosing a stretch of the histogram: drag over it, drag a handle, or move a handle with the arrow keys.
 
-import {STILL} from './dom.js';
+import {STILL, onNextFrame} from './dom.js';
 
 export function followBrush(histogram) {
   const {box} = histogram;
-  let from = null; // the day at which dragging began, or that of the other handle
-  let begun = 0;
+  let pressed = null; // where: the pointer, the handle's side if it is on one, and the day that stays
+  let days = [];
+  const choose = onNextFrame(() => histogram.choose(Math.floor(Math.min(...days)), Math.floor(Math.max(...days))));
 
   box.addEventListener('pointerdown', (event) => {
     const {side} = event.target.dataset;
-    const {from: first, to: last} = histogram.period();
-    begun = event.clientX;
-    from = side === 'from' ? last : side === 'to' ? first : histogram.dayAt(xIn(event));
+    const {from, to} = histogram.period();
+    pressed = {x: event.clientX, side, day: side === 'from' ? to : side === 'to' ? from : histogram.dayAt(xIn(event))};
     box.setPointerCapture(event.pointerId);
-    (event.target.closest('.handle') ?? box).focus({preventScroll: true});
+    event.target.closest('.handle')?.focus({preventScroll: true});
     event.preventDefault();
   });
   box.addEventListener('pointermove', (event) => {
-    if (from !== null && Math.abs(event.clientX - begun) > STILL) {
-      const day = histogram.dayAt(xIn(event));
-      histogram.choose(Math.floor(Math.min(from, day)), Math.floor(Math.max(from, day)));
+    if (pressed && !isStill(event)) {
+      days = [pressed.day, histogram.dayAt(xIn(event))];
+      choose();
     }
   });
-  for (const name of ['pointerup', 'pointercancel']) {
-    box.addEventListener(name, (event) => {
-      if (from !== null && name === 'pointerup' && Math.abs(event.clientX - begun) <= STILL && !event.target.dataset.side) {
-        histogram.choose(-Infinity, Infinity);
-      }
-      from = null;
-    });
-  }
+  box.addEventListener('pointerup', (event) => {
+    if (pressed && isStill(event) && !pressed.side) {
+      histogram.choose(-Infinity, Infinity);
+    }
+    pressed = null;
+  });
+  box.addEventListener('pointercancel', () => {
+    pressed = null;
+  });
   histogram.handles.forEach((handle) => handle.addEventListener('keydown', (key) => moveHandle(key, handle, histogram)));
 
+  const isStill = (event) => Math.abs(event.clientX - pressed.x) <= STILL;
   const xIn = (event) => event.clientX - box.getBoundingClientRect().left;
 }
 

@@ -56,6 +56,15 @@ export function onNextFrame(action) {
   };
 }
 
+/** Runs an action once calls of it have ceased for a quarter of a second. */
+export function onceQuiet(action) {
+  let timer = 0;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(action, 250);
+  };
+}
+
 /** The text without marks on letters and in small letters, for searching: "São Tomé" => "sao tome". */
 export function folded(text) {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

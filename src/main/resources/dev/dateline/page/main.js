@@ -1,6 +1,6 @@
 // Puts the page together: every change of the state goes to every part, and into the address.
 
-import {byId} from './dom.js';
+import {byId, onceQuiet} from './dom.js';
 import {readChronology, readWorld} from './data.js';
 import {createFilters} from './facets.js';
 import {filtered} from './filter.js';
@@ -26,6 +26,8 @@ function start() {
   const updateFilters = createFilters(chronology, store);
   const updateMap = createMap(chronology, world, store);
   const updatePanel = createPanel(chronology, store);
+  // Browsers do not suffer an address that changes many times a second.
+  const keepAddress = onceQuiet(() => history.replaceState(null, '', `#${toFragment(store.get())}`));
   let shown = [];
 
   function update(state, before) {
@@ -42,7 +44,7 @@ function start() {
       table.update(shown, state, before);
       updatePanel(shown, state, before);
     }
-    history.replaceState(null, '', `#${toFragment(state)}`);
+    keepAddress();
   }
 
   store.listen(update);

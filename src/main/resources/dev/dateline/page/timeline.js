@@ -1,6 +1,6 @@
 // The timeline: a canvas that is zoomed and moved, with an event in the focus for the keyboard and for screen readers.
 
-import {byId, el, onNextFrame} from './dom.js';
+import {byId, el, onNextFrame, onceQuiet} from './dom.js';
 import {dayNumber, isoDay} from './dates.js';
 import {lanesOf} from './lanes.js';
 import {moved, windowAt, windowOf, withLabels, zoomed} from './scale.js';
@@ -71,7 +71,7 @@ export function createTimeline(chronology, store) {
     arrange();
   }
 
-  const keepView = debounced(() => store.set({view: `${isoDay(scene.view.start)}..${isoDay(scene.view.end)}`}));
+  const keepView = onceQuiet(() => store.set({view: `${isoDay(scene.view.start)}..${isoDay(scene.view.end)}`}));
 
   const timeline = {
     box, scene, repaint,
@@ -166,12 +166,4 @@ function readView(text) {
   } catch {
     return null;
   }
-}
-
-function debounced(action) {
-  let timer = 0;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(action, 250);
-  };
 }

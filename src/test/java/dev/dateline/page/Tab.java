@@ -111,9 +111,9 @@ final class Tab {
     return evaluate("document.querySelectorAll(" + quoted(selector) + ").length").asInt();
   }
 
-  /** What stands behind the {@code #} of the address. */
-  String fragment() {
-    return evaluate("decodeURIComponent(location.hash.slice(1))").asString();
+  /** Waits until the address has something behind its {@code #}. */
+  void untilAddressHas(String part) {
+    until("decodeURIComponent(location.hash).includes(" + quoted(part) + ")");
   }
 
   /** Waits until an expression is true. */
