@@ -140,6 +140,24 @@ class ReportTest {
         .contains("::warning file=@k.csv,line=2,title=stale-correction::@k.csv:2: ");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-f json", "-f ndjson --no-merge"})
+  void jobsDoNotMatter(String format) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      lines.append(line("d" + i, CALL + i + "\\n" + "x".repeat(3000))).append("\n");
+    }
+    program.file("many.jsonl", lines.append("broken\n").toString());
+    String command = "extract @many.jsonl -o @x " + format + " --report sarif=@x.sarif -j ";
+    program.run(command + 1);
+    String one = program.read("x.sarif");
+    assertThat(one).contains("#d199").contains("bad-json-line");
+    for (int jobs : new int[] {2, 8}) {
+      program.run(command + jobs);
+      assertThat(program.read("x.sarif")).isEqualTo(one);
+    }
+  }
+
   @Test
   void dataStaysWhatItIs() throws Exception {
     String plain = program.run("extract @ -f json").out();
