@@ -79,6 +79,29 @@ class SarifTest {
     assertThat(known).contains("unreadable", "unconfirmed").isSorted().doesNotHaveDuplicates();
   }
 
+  /** Its text is not read again, so that only the file is known. */
+  @Test
+  void eventThatAnUpdatedChronologyHadIsReportedAtItsFile() throws IOException {
+    Path all = folder.resolve("all.json");
+    Path sarif = folder.resolve("y.sarif");
+    Ran.of("extract", "-q", "--into", all.toString(), FLAGGED);
+    Ran ran =
+        Ran.of(
+            "extract",
+            "-q",
+            "--into",
+            all.toString(),
+            "--report",
+            "sarif=" + sarif,
+            "--fail-on",
+            "review",
+            "samples/noise.txt");
+    assertThat(ran.code()).isEqualTo(1);
+    JsonNode place = results(Files.readString(sarif)).get(0).at("/locations/0/physicalLocation");
+    assertThat(place.at("/artifactLocation/uri").asString()).isEqualTo(FLAGGED);
+    assertThat(place.get("region").toString()).isEqualTo("{\"startLine\":1}");
+  }
+
   @Test
   void pathIsAUri() throws IOException {
     Path file = folder.resolve("a b#ü%.txt");
