@@ -1,7 +1,6 @@
 package dev.dateline.input.html;
 
 import dev.dateline.input.html.PageBlock.Kind;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -22,9 +21,6 @@ final class MainText {
   /** An unmarked one is the text when it holds this share. */
   private static final double SMALLEST_SHARE = 0.75;
 
-  /** More than half of a page is not beside it. */
-  private static final double MOST = 0.5;
-
   /** So little running text, less than two sentences, shows nothing. */
   private static final int LITTLE = 120;
 
@@ -37,7 +33,6 @@ final class MainText {
   private final int title;
   private final BitSet kept = new BitSet();
   private final long[] sums;
-  private final List<Region> marked = new ArrayList<>();
 
   /**
    * A page to choose from.
@@ -55,7 +50,7 @@ final class MainText {
   /** The blocks of the text. */
   BitSet choose() {
     kept.set(0, blocks.size());
-    dropAround();
+    new Around(blocks, regions, title).drop(kept);
     measure();
     dropTeasers();
     measure();
@@ -64,45 +59,8 @@ final class MainText {
     Region text = text();
     kept.clear(0, start(text));
     kept.clear(text.to(), blocks.size());
-    dropTails(text.to());
+    new Tails(blocks, cues, title).drop(kept, text.to());
     return kept;
-  }
-
-  private void dropAround() {
-    long all = blocks.prose(0, blocks.size());
-    findMarked(all);
-    for (Region region : regions) {
-      if (region.part().isAround() && region.part() != Part.TEASERS && !isExempt(region, all)) {
-        kept.clear(region.from(), region.to());
-      }
-    }
-  }
-
-  private boolean isExempt(Region region, long all) {
-    if (region.holds(title) || holdsMarkedText(region)) {
-      return true;
-    }
-    return region.part() == Part.BESIDE && title < 0 && prose(region) > MOST * all;
-  }
-
-  /** The elements that are marked as the text, and hold a good part of it. */
-  private void findMarked(long all) {
-    for (Region region : regions) {
-      // Teasers are articles too.
-      boolean sure = region.part().holdsText() && !region.make().startsWith("article ");
-      if (sure && prose(region) > BODY_SHARE * all) {
-        marked.add(region);
-      }
-    }
-  }
-
-  private boolean holdsMarkedText(Region region) {
-    for (Region other : marked) {
-      if (region.holds(other)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void dropTeasers() {
@@ -204,33 +162,6 @@ final class MainText {
       }
     }
     return false;
-  }
-
-  /** Drops what follows "Related news" and the like up to the next heading of that rank. */
-  private void dropTails(int to) {
-    for (int i = kept.nextSetBit(0); i >= 0 && i < to; i = kept.nextSetBit(i + 1)) {
-      PageBlock block = blocks.get(i);
-      if (i != title && block.kind() != Kind.ROW && cues.beginsTail(block.text())) {
-        kept.clear(i, endOfTail(i, to));
-      }
-    }
-  }
-
-  private int endOfTail(int from, int to) {
-    int level = blocks.get(from).level();
-    int at = from + 1;
-    while (at < to && !endsTail(blocks.get(at), level)) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean endsTail(PageBlock block, int level) {
-    return level > 0 && block.level() > 0 && block.level() <= level;
-  }
-
-  private long prose(Region region) {
-    return blocks.prose(region.from(), region.to());
   }
 
   /** Sums the running text that is kept, so that the share of any element is known at once. */

@@ -2,7 +2,6 @@ package dev.dateline.input.html;
 
 import dev.dateline.input.html.PageBlock.Kind;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -18,8 +17,7 @@ final class PageWalk implements NodeFilter {
   private final PartReader parts;
   private final HeadReader head;
   private final Blocks blocks = new Blocks();
-  private final List<Region> regions = new ArrayList<>();
-  private final Deque<Frame> frames = new ArrayDeque<>();
+  private final Frames frames = new Frames(blocks);
   private final Lists lists = new Lists();
   private final Deque<Table> tables = new ArrayDeque<>();
   private final Line line = new Line();
@@ -39,7 +37,7 @@ final class PageWalk implements NodeFilter {
 
   /** In the order in which their elements end. */
   List<Region> regions() {
-    return regions;
+    return frames.regions();
   }
 
   @Override
@@ -78,7 +76,7 @@ final class PageWalk implements NodeFilter {
     }
     if (block) {
       flush();
-      frames.push(new Frame(element, part, blocks.size()));
+      frames.open(element, part);
       openBlock(element);
       return FilterResult.CONTINUE;
     }
@@ -120,7 +118,7 @@ final class PageWalk implements NodeFilter {
       case "pre", "listing", "xmp" -> preformatted++;
       case "ul", "ol", "dl" -> lists.open(element, ++groups);
       case "li" -> lists.item(element);
-      case "table" -> tables.push(new Table(element, blocks.size(), regions.size()));
+      case "table" -> tables.push(new Table(element, blocks.size(), frames.regions().size()));
       case "tr" -> row();
       case "td", "th" -> cell(element);
       default -> {}
@@ -140,12 +138,10 @@ final class PageWalk implements NodeFilter {
   }
 
   private void close(Element element, int depth) {
-    Frame frame = frames.peek();
-    if (frame != null && frame.element == element) {
+    if (frames.isOpen(element)) {
       flush();
       closeBlock(element);
-      frames.pop();
-      leave(frame, depth);
+      frames.close(depth);
     } else if (element.normalName().equals("a")) {
       links -= element.hasAttr("href") ? 1 : 0;
     } else if (element.normalName().equals("q")) {
@@ -175,49 +171,10 @@ final class PageWalk implements NodeFilter {
     if (!tables.isEmpty()) {
       tables.peek().nest();
     }
-    if (table.isData(blocks, regions)) {
-      regions.subList(table.firstRegion(), regions.size()).clear();
+    if (table.isData(blocks, frames.regions())) {
+      frames.forget(table.firstRegion());
       table.write(blocks, ++groups);
     }
-  }
-
-  /** Notes the region of an element that ends, and those of its children that are teasers. */
-  private void leave(Frame frame, int depth) {
-    noteTeasers(frame.children, depth);
-    int to = blocks.size();
-    if (to == frame.firstBlock) {
-      return;
-    }
-    String make = frame.element.normalName() + " " + frame.element.className();
-    regions.add(new Region(frame.part, make, depth, frame.firstBlock, to));
-    Frame parent = frames.peek();
-    if (parent != null && !isRow(frame.element)) {
-      countIn(parent, make, frame, depth);
-    }
-  }
-
-  private void countIn(Frame parent, String make, Frame child, int depth) {
-    SiblingRun run = parent.children;
-    if (!run.goesOnWith(make)) {
-      noteTeasers(run, depth);
-      run.begin(make, child.firstBlock);
-    }
-    run.add(blocks.isTeaser(child.firstBlock, blocks.size()), blocks.size());
-  }
-
-  private void noteTeasers(SiblingRun run, int depth) {
-    if (run.isTeasers()) {
-      regions.add(run.region(depth));
-      run.begin("", blocks.size());
-    }
-  }
-
-  /** Rows and cells are alike by nature; names in them may well be links. */
-  private static boolean isRow(Element element) {
-    return switch (element.normalName()) {
-      case "tr", "td", "th", "tbody" -> true;
-      default -> false;
-    };
   }
 
   private void flush() {

@@ -2,6 +2,7 @@ package dev.dateline.input.html;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Tells what an element is to its page. */
@@ -31,13 +32,14 @@ final class PartReader {
     if (isHidden(element)) {
       return block ? Part.BESIDE : Part.SKIP;
     }
-    Part byRole = cues.ofRole(element.attr("role"));
+    String role = element.attributes().get("role");
+    Part byRole = role.isEmpty() ? Part.PLAIN : cues.ofRole(role);
     Part known = byRole == Part.PLAIN ? byTag : byRole;
     Part byName = byName(element);
     if (byName == Part.SKIP || !block) {
       return byName == Part.SKIP ? Part.SKIP : Part.PLAIN;
     }
-    if (element.attr("itemprop").equals("articleBody")) {
+    if (element.attributes().get("itemprop").equals("articleBody")) {
       return Part.BODY;
     }
     boolean sure = known == Part.MAIN || known.isAround() && known != Part.HEAD;
@@ -67,10 +69,13 @@ final class PartReader {
   }
 
   private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+    // By exact name: the parser has made all names small, and a look-up that allows for others
+    // costs more.
+    Attributes attributes = element.attributes();
+    if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
       return true;
     }
-    String style = element.attr("style");
+    String style = attributes.get("style");
     return !style.isEmpty()
         && (says(style, "display", "none") || says(style, "visibility", "hidden"));
   }

@@ -21,11 +21,6 @@ final class PageLayout {
   /** So many lines of one column may begin before the other does. */
   private static final int LEAD = 4;
 
-  /** Columns of text have at least so many lines of at least so many letters. */
-  private static final int LEAST_LINES = 3;
-
-  private static final int LEAST_LETTERS = 20;
-
   private final List<Line> lines = new ArrayList<>();
   private final Extent page;
   private int column;
@@ -133,67 +128,15 @@ final class PageLayout {
     return joined;
   }
 
-  private void beside(List<Run> all) {
-    List<Extent> extents = Extent.with(List.of(), all);
-    List<List<Run>> columns = new ArrayList<>();
-    for (Extent extent : extents) {
-      columns.add(in(extent, all));
-    }
-    if (!areText(columns) && areAligned(columns)) {
-      new TableLines(extents, page, ++column, lines).add(Bands.lines(all));
+  private void beside(List<Run> runs) {
+    Columns columns = Columns.of(runs);
+    if (columns.areRows()) {
+      new TableLines(columns.extents(), page, ++column, lines).add(Bands.lines(runs));
     } else {
-      for (List<Run> runs : columns) {
-        plain(runs);
+      for (List<Run> one : columns.runs()) {
+        plain(one);
       }
     }
-  }
-
-  private static List<Run> in(Extent extent, List<Run> runs) {
-    List<Run> held = new ArrayList<>();
-    for (Run run : runs) {
-      if (extent.holds(run)) {
-        held.add(run);
-      }
-    }
-    return held;
-  }
-
-  /** Whether each column has lines enough, and these letters enough, to be read downwards. */
-  private static boolean areText(List<List<Run>> columns) {
-    for (List<Run> runs : columns) {
-      int full = 0;
-      for (Run run : runs) {
-        full += run.text().length() >= LEAST_LETTERS ? 1 : 0;
-      }
-      if (full < LEAST_LINES || full * 2 < runs.size()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether most lines of the shortest column have one beside them at the same height. */
-  private static boolean areAligned(List<List<Run>> columns) {
-    List<Run> shortest = columns.get(0);
-    for (List<Run> runs : columns) {
-      shortest = runs.size() < shortest.size() ? runs : shortest;
-    }
-    int aligned = 0;
-    for (Run run : shortest) {
-      aligned += hasBeside(run, shortest, columns) ? 1 : 0;
-    }
-    return aligned * 10 >= shortest.size() * 7;
-  }
-
-  private static boolean hasBeside(Run run, List<Run> own, List<List<Run>> columns) {
-    for (List<Run> other : columns) {
-      for (Run candidate : other == own ? List.<Run>of() : other) {
-        if (candidate.isOnLineWith(run)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private void plain(List<Run> runs) {
