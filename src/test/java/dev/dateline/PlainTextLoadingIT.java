@@ -39,6 +39,15 @@ class PlainTextLoadingIT {
         .doesNotContain("org.apache.commons.compress.archivers.tar", "de.siegmar.fastcsv.reader");
   }
 
+  @Test
+  void aPageLoadsNothingOfPdfAndWordFiles() throws IOException, InterruptedException {
+    Set<String> packages = loadedFor("samples/pages/drupal.html");
+    assertThat(packages).contains("org.jsoup.nodes");
+    assertThat(packages)
+        .noneMatch(name -> name.startsWith("org.apache.pdfbox"))
+        .noneMatch(name -> name.startsWith("org.apache.poi"));
+  }
+
   /** The packages of which a run on a file loads classes, but those of the JDK. */
   private static Set<String> loadedFor(String file) throws IOException, InterruptedException {
     Process process =

@@ -27,7 +27,7 @@ final class Documents {
       case HTML -> contents.read(source, html());
       case PDF -> contents.read(source, pdf());
       case DOCX, ODT -> contents.read(source, new OfficeReader(kind));
-      default -> text(source);
+      default -> text(source, kind);
     }
   }
 
@@ -51,13 +51,15 @@ final class Documents {
     return pdf;
   }
 
-  private void text(Source source) {
+  private void text(Source source, Kind kind) {
     if (source.bytes().length == 0) {
       report(Severity.WARNING, source.id(), "empty", "the file is empty");
     }
     Optional<String> text = text(source.id(), source.bytes(), source.charset());
     if (text.isPresent()) {
-      contents.deliver(source, new Content(text.get(), Metadata.NONE));
+      boolean marked = kind == Kind.MARKDOWN;
+      contents.deliver(
+          source, marked ? Markdown.content(text.get()) : new Content(text.get(), Metadata.NONE));
     }
   }
 

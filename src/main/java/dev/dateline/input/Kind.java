@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The kinds of file that are read, told by their endings. */
 enum Kind {
   TEXT,
+  MARKDOWN,
   HTML,
   PDF,
   DOCX,
@@ -27,7 +28,7 @@ enum Kind {
 
   static Kind of(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".txt") || name.endsWith(".md")) {
+    if (name.endsWith(".txt")) {
       return TEXT;
     }
     int dot = name.lastIndexOf('.');
@@ -36,6 +37,7 @@ enum Kind {
 
   private static Kind ofEnding(String ending, String rest) {
     return switch (ending) {
+      case "md", "markdown" -> MARKDOWN;
       case "html", "htm", "xhtml", "shtml" -> HTML;
       case "pdf" -> PDF;
       case "docx" -> DOCX;
