@@ -38,11 +38,17 @@ final class Schedule {
     if (isTitled(structure, words)) {
       Optional<ResolvedDate> page = LeadEvent.stamp(structure);
       Optional<ResolvedDate> heading = Optional.empty();
+      int headings = 0;
       for (Block block : structure.blocks()) {
         boolean stamp = block.kind() == Block.Kind.STAMP;
-        heading = stamp && !isTitle(structure, block, words) ? dayIn(block.span(), dates) : heading;
-        Optional<ResolvedDate> day =
-            beginsWithTime(structure.text(), block.span()) ? page : heading;
+        if (stamp && !isTitle(structure, block, words)) {
+          heading = dayIn(block.span(), dates);
+          headings++;
+        }
+        // The first such line may be the page's own stamp, below which times are of the title's
+        // day.
+        boolean ofPage = headings < 2 && beginsWithTime(structure.text(), block.span());
+        Optional<ResolvedDate> day = ofPage ? page : heading;
         if (!stamp && day.isPresent()) {
           entries.add(new Entry(block.span(), day.get()));
         }
