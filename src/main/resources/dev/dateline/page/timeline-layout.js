@@ -44,7 +44,8 @@ function sketch(lane, scale, size) {
   const days = items.filter(({event}) => !event.coarse);
   const rough = items.filter(({event}) => event.coarse);
   const wanted = {days: pack(days, LABEL_ROWS), rough: pack(rough, LABEL_ROWS)};
-  return {lane, days, rough, wanted, want: wanted.days + wanted.rough, need: {days: rowsOfMarks(days), rough: rowsOfMarks(rough)}};
+  const want = Math.max(1, wanted.days + wanted.rough);
+  return {lane, days, rough, wanted, want, need: {days: rowsOfMarks(days), rough: rowsOfMarks(rough)}};
 }
 
 function itemOf(event, {perDay, measure}, size) {

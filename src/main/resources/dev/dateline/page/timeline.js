@@ -23,7 +23,7 @@ export function createTimeline(chronology, store) {
     'None yet; the arrow keys go from one to the next');
   const box = el('div', {class: 'canvas', role: 'listbox', tabindex: 0, 'aria-label': 'Timeline of events',
     'aria-describedby': 'timeline-help', 'aria-activedescendant': 'timeline-event'}, canvas, option);
-  const scene = {lanes: [], gutter: GUTTER, colours: null, hovered: null, current: null, open: null, view: withLabels(windowOf(chronology.events))};
+  const scene = {lanes: [], gutter: GUTTER, hovered: null, current: null, open: null, view: withLabels(windowOf(chronology.events))};
   let events = [];
 
   const ctx = canvas.getContext('2d');

@@ -229,6 +229,19 @@ class PageIT {
   }
 
   @Test
+  void lanesKeepTheirNamesWhereNothingHappens() throws IOException {
+    openTwelve();
+    tab.focus(".canvas");
+    for (int i = 0; i < 4; i++) {
+      tab.press("PageDown");
+    }
+    tab.untilAddressHas("view=203");
+    tab.until(
+        "[...document.querySelector('canvas').getContext('2d').getImageData(10, 100, 90, 150).data]"
+            + ".some((red, i, all) => i % 4 === 0 && red < 100 && all[i + 3] > 200)");
+  }
+
+  @Test
   void lanesAreSwitched() throws IOException {
     openTwelve();
     String drawn = "document.querySelector('canvas').toDataURL()";
