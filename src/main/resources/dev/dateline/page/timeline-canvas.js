@@ -121,7 +121,8 @@ function drawLabel(ctx, item, left, end, y, {gutter, width, offset, colours, hov
   const {event} = item;
   const x = item.inside ? Math.max(left, gutter) + 6 : item.right + offset + 6;
   const room = Math.min(width - 4, item.inside ? item.right + offset : Math.min(end, item.room + offset)) - x;
-  if (x < gutter || room < Math.min(LEAST_LABEL, item.labelRight - item.right - 7)) {
+  const mark = Math.min(item.right + offset, width) - gutter; // how much of the mark is in sight, at most
+  if (mark < 2 || room < Math.min(LEAST_LABEL, item.labelRight - item.right - 7)) {
     return;
   }
   const flagged = event.review.length > 0;

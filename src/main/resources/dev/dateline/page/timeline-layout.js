@@ -8,6 +8,7 @@ const LABELLED = 13; // rows closer than this have no labels
 const LEAST_PITCH = 6.5;
 const THIN_PITCH = 4; // between rows of rough dates without labels
 const SIZE = 8.5; // of a mark
+const LEAST_SIZE = 4; // of a dot
 const PAD = 7; // above and below the rows of a lane
 const INSIDE = 6; // between the edge of a block and the label in it
 const LABEL_ROWS = 60;
@@ -84,8 +85,16 @@ function inRows({days, rough, wanted, need}, height, pitch, thin, size) {
 function place(items, top, pitch, size) {
   for (const item of items) {
     item.y = PAD + top + (item.row + 0.5) * pitch;
-    item.size = item.right - item.left <= SIZE + 0.5 && !item.event.coarse ? Math.max(size, 4) : size;
+    item.size = sizeOf(item, pitch, size);
   }
+}
+
+/** A block or band with its label in it is as high as the label; a dot is never too small to see. */
+function sizeOf(item, pitch, size) {
+  if (item.inside && pitch >= LABELLED) {
+    return pitch - 2;
+  }
+  return item.right - item.left <= SIZE + 0.5 && !item.event.coarse ? Math.max(size, LEAST_SIZE) : size;
 }
 
 /** Gives each what it wants, or, where there is too little, small ones a greater part of it. */
