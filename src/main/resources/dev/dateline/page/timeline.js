@@ -122,11 +122,9 @@ export function createTimeline(chronology, store) {
       if (scene.current && !shown.includes(scene.current)) {
         scene.current = null;
       }
-      const view = readView(state.view);
-      if (!before && view) {
-        scene.view = view;
-      } else if (before && (before.from !== state.from || before.to !== state.to)) {
-        scene.view = withLabels(windowOf(shown, Boolean(state.from || state.to)));
+      if (!before || before.from !== state.from || before.to !== state.to) {
+        const kept = before ? null : readView(state.view);
+        scene.view = kept ?? withLabels(windowOf(shown, Boolean(state.from || state.to)));
       }
       scene.lanes = lanesOf(shown, state.lanes, chronology.countryName);
       tools.update(state);

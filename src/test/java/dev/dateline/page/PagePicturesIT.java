@@ -3,6 +3,7 @@ package dev.dateline.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,8 +35,9 @@ class PagePicturesIT {
     try {
       Tab tab = browser.tab();
       tab.size(1200, 800);
-      tab.open(page.toUri());
+      tab.open(URI.create(page.toUri() + "#from=2019&to=2022"));
       take(tab, "page.png");
+      tab.click(".period button");
       tab.evaluate("document.getElementById('map').scrollIntoView()");
       tab.evaluate(
           "location.hash = 'event=' + JSON.parse(document.getElementById('chronology').textContent)"
