@@ -21,6 +21,7 @@ final class DateRoles {
       boolean dating =
           !isReference(sentence.tokens(), date, cues)
               && !isForward(sentence.tokens(), date)
+              && !isCountedBack(sentence.tokens(), date)
               && !follows(sentence.tokens(), date, cues)
               && !(isCoarse(date) && isVague(sentence.tokens(), date));
       if (dating) {
@@ -84,6 +85,14 @@ final class DateRoles {
     return after < tokens.size()
         && tokens.word(date.last()).equals("day")
         && (tokens.word(after).equals("that") || tokens.word(after).equals("as"));
+  }
+
+  /** "in December 30 years ago": another December than the last one. */
+  private static boolean isCountedBack(Tokens tokens, DateMention date) {
+    int after = date.last() + 1;
+    return after + 2 < tokens.size()
+        && tokens.isCapitalised(date.last())
+        && tokens.word(after + 2).equals("ago");
   }
 
   /** "since the May 2021 Lisbon Summit": the summit is the limit, and the date is its own. */
