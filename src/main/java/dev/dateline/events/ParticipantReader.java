@@ -48,10 +48,14 @@ final class ParticipantReader {
 
   /** The people whom a sentence names only behind an office: "the President met President X". */
   private static List<PersonMention> behind(SentenceReading sentence, PersonMention mention) {
-    List<PersonMention> people = sentence.names().people();
-    return mention.isNamed()
-        ? List.of()
-        : people.subList(people.indexOf(mention) + 1, people.size());
+    List<PersonMention> behind = new ArrayList<>();
+    for (PersonMention other :
+        mention.isNamed() ? List.<PersonMention>of() : sentence.names().people()) {
+      if (other.first() > mention.first()) {
+        behind.add(other);
+      }
+    }
+    return behind;
   }
 
   /**
