@@ -32,8 +32,11 @@ final class BinaryCheck {
     if (startsWith("\u00d0\u00cf\u0011\u00e0")) {
       return "this is an Office file of the old kind; save it as .docx or .csv";
     }
-    if (startsWith("\u00fd7zXZ") || startsWith("7z\u00bc\u00af") || startsWith("Rar!")) {
-      return "this is an archive of a kind that is not read (.xz, .7z, .rar); unpack it first";
+    if (startsWith("\u00fd7zXZ")
+        || startsWith("\u0028\u00b5/\u00fd")
+        || startsWith("7z\u00bc\u00af")
+        || startsWith("Rar!")) {
+      return "this is an archive of a kind that is not read (.xz, .zst, .7z, .rar); unpack it first";
     }
     if (startsWith("\u00D0\u00CF\u0011\u00E0")) {
       return "this is an old Office file, or one with a password; save it as .docx without one";

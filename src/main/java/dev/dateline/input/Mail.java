@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.BasicBodyFactory;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
@@ -42,10 +44,7 @@ final class Mail {
     MailBodies bodies = new MailBodies(message);
     Optional<Entity> best = bodies.best();
     if (best.isPresent()) {
-      boolean page = best.get().getMimeType().equals("text/html");
-      Source source =
-          new Source(mail.id(), bytes(best.get()), charset(best.get()), metadata(message));
-      parts.documents().read(source, page ? Kind.HTML : Kind.TEXT);
+      body(mail.id(), best.get(), metadata(mail.id(), message));
     }
     boolean any = best.isPresent();
     for (Entity entity : bodies.attached()) {
@@ -57,6 +56,21 @@ final class Mail {
     }
     if (!any) {
       throw new UnreadableException("no-text", "the mail has no text");
+    }
+  }
+
+  private void body(String id, Entity entity, Metadata metadata) throws UnreadableException {
+    byte[] bytes = bytes(entity);
+    if (entity.getMimeType().equals("text/html")) {
+      parts.documents().read(new Source(id, bytes, charset(entity), metadata), Kind.HTML);
+    } else if (parameter(entity, "format").equals("flowed")) {
+      Optional<String> text = parts.documents().text(id, bytes, charset(entity));
+      boolean deleteSpace = parameter(entity, "delsp").equals("yes");
+      byte[] joined =
+          FlowedText.join(text.orElse(""), deleteSpace).getBytes(StandardCharsets.UTF_8);
+      parts.documents().read(new Source(id, joined, "UTF-8", metadata), Kind.TEXT);
+    } else {
+      parts.documents().read(new Source(id, bytes, charset(entity), metadata), Kind.TEXT);
     }
   }
 
@@ -80,8 +94,13 @@ final class Mail {
     }
   }
 
-  private static Metadata metadata(Message message) {
-    Optional<LocalDate> day = DeclaredDay.parse(header(message, "Date"));
+  private Metadata metadata(String id, Message message) {
+    String date = header(message, "Date");
+    Optional<LocalDate> day = DeclaredDay.parse(date);
+    if (day.isEmpty() && !date.isEmpty()) {
+      String complaint = DeclaredDay.complaint("Date", date);
+      sink.diagnostic(Diagnostic.of(Severity.WARNING, id, "bad-published", complaint));
+    }
     PublicationDate published =
         day.isPresent()
             ? new PublicationDate.Known(day.get(), PublicationDate.Basis.DECLARED)
@@ -109,6 +128,18 @@ final class Mail {
     String name = entity.getFilename() == null ? "" : words(entity.getFilename());
     boolean unnamedMail = name.isEmpty() && entity.getBody() instanceof Message;
     return unnamedMail ? "forwarded.eml" : name.replace('\\', '/');
+  }
+
+  /** A parameter of the type, in lower case, or empty. */
+  private static String parameter(Entity entity, String name) {
+    boolean typed =
+        entity.getHeader() != null
+            && entity.getHeader().getField("Content-Type") instanceof ContentTypeField;
+    String value =
+        typed
+            ? ((ContentTypeField) entity.getHeader().getField("Content-Type")).getParameter(name)
+            : null;
+    return value == null ? "" : value.toLowerCase(Locale.ROOT);
   }
 
   private static String charset(Entity entity) {

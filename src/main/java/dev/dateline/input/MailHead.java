@@ -38,6 +38,13 @@ final class MailHead {
     return byPeople && byMachines;
   }
 
+  /** Whether the first line is a header, or the envelope that mailboxes put before it. */
+  static boolean beginsWithHeader(String text) {
+    int end = text.indexOf('\n');
+    String line = text.substring(0, end < 0 ? text.length() : end);
+    return !name(line).isEmpty() || line.startsWith("From ");
+  }
+
   /** The name of a header between spaces, or empty. */
   private static String name(String line) {
     int colon = line.indexOf(':');

@@ -107,6 +107,9 @@ final class Sniffer {
     if (named == Kind.OTHER && MailHead.begins(latin)) {
       return Kind.MAIL;
     }
+    if (named == Kind.MAIL && !MailHead.beginsWithHeader(latin)) {
+      return Kind.TEXT;
+    }
     boolean marked = named != Kind.HTML || latin.indexOf('<') >= 0 || latin.indexOf('&') >= 0;
     return marked ? unlessBinary() : Kind.TEXT;
   }

@@ -1,7 +1,12 @@
 package dev.dateline.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.model.Diagnostic;
+import dev.dateline.model.Document;
+import dev.dateline.model.PublicationDate;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -168,6 +173,42 @@ class ArchiveTest {
     assertThat(reading.texts()).containsExactly("two");
     assertThat(reading.words)
         .containsExactly("it is encrypted; unpack the archive with its password first");
+  }
+
+  @Test
+  void archiveOfAKindThatIsNotReadIsCalledOne() throws IOException {
+    for (String magic :
+        List.of("\u00fd7zXZ\0", "(\u00b5/\u00fd", "7z\u00bc\u00af", "Rar!\u001a\u0007\0")) {
+      byte[] bytes = (magic + "\0\1\2\3").getBytes(StandardCharsets.ISO_8859_1);
+      assertThat(read("a.tar.xz", bytes).words)
+          .containsExactly(
+              "this is an archive of a kind that is not read (.xz, .zst, .7z, .rar); unpack it"
+                  + " first");
+    }
+  }
+
+  @Test
+  void failureOfWhoTakesTheDocumentsIsNotTakenForOneOfTheArchive() {
+    DocumentSink failing =
+        new DocumentSink() {
+          @Override
+          public void document(Document document) {
+            throw new IllegalStateException("the disk is full");
+          }
+
+          @Override
+          public void diagnostic(Diagnostic diagnostic) {}
+        };
+    ReadingOptions options = new ReadingOptions("", PublicationDate.UNKNOWN, "en");
+    for (byte[] bytes :
+        List.of(
+            Packing.zip("a.txt", "one"),
+            Packing.gzip(Packing.tar("a.jsonl", "{\"text\":\"one\"}")),
+            "<rss version=\"2.0\"><channel><item><title>t</title></item></channel></rss>"
+                .getBytes(StandardCharsets.UTF_8))) {
+      Inputs inputs = new Inputs(options, new ByteArrayInputStream(bytes), failing);
+      assertThatThrownBy(() -> inputs.read("-")).hasMessage("the disk is full");
+    }
   }
 
   @Test

@@ -106,6 +106,30 @@ class MailTest {
   }
 
   @Test
+  void textOfFlowedLinesIsJoined() throws IOException {
+    String type = "Content-Type: text/plain; charset=utf-8; format=Flowed\r\n\r\n";
+    assertThat(read(HEAD + type + "On 9 \r\nJune they \r\nmet.\r\nThen\r\n-- \r\nX\r\n").texts())
+        .containsExactly("On 9 June they met.\nThen\n-- \nX\n");
+    assertThat(read(HEAD + type + "a \r\n> b \r\n> c\r\n From\r\n").texts())
+        .containsExactly("a \n> b \n> c\nFrom\n");
+    String deleted = type.replace("Flowed", "flowed; delsp=yes");
+    assertThat(read(HEAD + deleted + "Minis \r\nter\r\n").texts()).containsExactly("Minister\n");
+  }
+
+  @Test
+  void dateThatIsNoneIsReported() throws IOException {
+    Reading reading = read("Subject: S\r\nDate: yesterday\r\n\r\none");
+    assertThat(reading.messages).containsExactly(folder + "/a.eml:0:0 WARNING bad-published");
+  }
+
+  @Test
+  void fileThatIsNoMailIsReadAsWhatItIs() throws IOException {
+    assertThat(read("They met on 9 June.").texts()).containsExactly("They met on 9 June.");
+    assertThat(read("<html><body><p>They met on 9 June.</p></body></html>").texts())
+        .containsExactly("They met on 9 June.\n");
+  }
+
+  @Test
   void mailThatSaysNothingIsReported() throws IOException {
     Reading reading = read(HEAD + "Content-Type: image/png\r\n\r\nx");
     assertThat(reading.words).containsExactly("the mail has no text");
