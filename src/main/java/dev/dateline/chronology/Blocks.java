@@ -1,5 +1,6 @@
 package dev.dateline.chronology;
 
+import dev.dateline.model.EventType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,6 +83,12 @@ final class Blocks {
     }
     if (profile.parties().size() > 1) {
       features.add("parties " + String.join(" ", profile.parties()));
+    }
+    if (profile.parties().size() == 1) {
+      features.add(profile.type() + " " + profile.parties().iterator().next());
+    }
+    if (profile.type() == EventType.FORUM && !profile.places().isEmpty()) {
+      features.add(profile.subtype() + " in " + profile.places().get(0).country());
     }
     if (profile.subject().isTelling()) {
       features.add("subject " + String.join(" ", profile.subject().words()));

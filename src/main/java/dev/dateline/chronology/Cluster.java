@@ -37,18 +37,25 @@ final class Cluster {
     if (!isOpenTo(report, profile)) {
       return false;
     }
+    boolean fits = false;
     for (Profile member : profiles) {
-      if (!SameOccurrence.holds(member, profile)) {
+      boolean same = SameOccurrence.holds(member, profile);
+      fits |= same;
+      if (!same && !SameGathering.saysLess(member, profile)) {
         return false;
       }
     }
-    return true;
+    return fits;
   }
 
-  /** A document that tells of two talks on one day means two; of two visits, it repeats itself. */
+  /**
+   * A document that tells of two talks on one day means two; of two visits, it repeats itself, and
+   * so it does of talks that have a name.
+   */
   boolean isOpenTo(Report report, Profile profile) {
     return profile.type() == EventType.VISIT
         || profile.type() == EventType.FORUM
+        || profile.type() == EventType.MEETING && profile.subject().isTelling()
         || !documents.contains(report.document());
   }
 

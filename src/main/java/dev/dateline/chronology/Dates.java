@@ -9,6 +9,8 @@ enum Dates {
   EQUAL,
   /** Both known to the day, and one lies in the other: the second day of a visit of three. */
   WITHIN,
+  /** Both known to the day, and they have a day in common, but not all of either. */
+  OVERLAPPING,
   /** One is a day or days in what the other only knows as a month, a year. */
   FINER,
   /** They are of different times. */
@@ -18,10 +20,10 @@ enum Dates {
     if (one.start().equals(other.start()) && one.end().equals(other.end())) {
       return EQUAL;
     }
-    if (!one.contains(other) && !other.contains(one)) {
-      return APART;
-    }
     boolean toTheDay = one.precision() == Precision.DAY && other.precision() == Precision.DAY;
+    if (!one.contains(other) && !other.contains(one)) {
+      return toTheDay && one.overlaps(other) ? OVERLAPPING : APART;
+    }
     return toTheDay ? WITHIN : FINER;
   }
 }

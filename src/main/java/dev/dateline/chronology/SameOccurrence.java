@@ -26,25 +26,31 @@ final class SameOccurrence {
     if (dates == Dates.EQUAL && saidAlike(one, other)) {
       return true;
     }
+    if (dates == Dates.OVERLAPPING && one.type() != EventType.VISIT) {
+      return false;
+    }
     if (dates == Dates.FINER && !isFinerOf(one, other)) {
       return false;
     }
     return switch (one.type()) {
-      case VISIT -> sameVisit(one, other, dates);
-      case MEETING -> one.type() == other.type() && sameTalks(one, other) || sameBody(one, other);
-      case CALL -> sameTalks(one, other);
-      case FORUM -> sameBody(one, other);
+      case VISIT -> SameVisit.holds(one, other, dates);
+      case MEETING ->
+          one.type() == other.type() && SameTalks.holds(one, other)
+              || SameGathering.holds(one, other);
+      case CALL -> SameTalks.holds(one, other);
+      case FORUM -> SameGathering.holds(one, other);
       case STATEMENT -> dates == Dates.EQUAL && sameStatement(one, other);
       case AGREEMENT -> sameAgreement(one, other);
-      case APPOINTMENT -> !one.subtype().isEmpty() && shared(one, other) > 0;
-      case RELATIONS -> !one.subtype().isEmpty() && sameSides(one, other);
+      case APPOINTMENT -> !one.subtype().isEmpty() && InCommon.shared(one, other) > 0;
+      case RELATIONS -> !one.subtype().isEmpty() && InCommon.sameSides(one, other);
       case CEREMONY -> sameCeremony(one, other);
     };
   }
 
   /** How well two reports of one occurrence fit, to choose among several. */
   static int fit(Profile one, Profile other) {
-    int fit = shared(one, other);
+    int fit = InCommon.shared(one, other);
+    fit += !one.subtype().isEmpty() && one.subtype().equals(other.subtype()) ? 5 : 0;
     fit += Places.same(one.places(), other.places()) ? 10 : 0;
     fit += one.parties().equals(other.parties()) ? 20 : 0;
     fit += one.range().equals(other.range()) ? 100 : 0;
@@ -64,7 +70,7 @@ final class SameOccurrence {
     return type == EventType.FORUM || type == EventType.MEETING;
   }
 
-  private static boolean areTalks(Profile one, Profile other) {
+  static boolean areTalks(Profile one, Profile other) {
     return TALKS.contains(one.subtype()) && TALKS.contains(other.subtype());
   }
 
@@ -74,121 +80,51 @@ final class SameOccurrence {
         && one.quote().equals(other.quote())
         && one.type() == other.type()
         && one.people().size() == other.people().size()
-        && shared(one, other) == one.people().size();
+        && InCommon.shared(one, other) == one.people().size();
   }
 
   /** A month or a year tells little: then the place must be told too, or which of a series. */
   private static boolean isFinerOf(Profile one, Profile other) {
-    boolean near = Level.of(one.range()) == Level.DAYS && Level.of(other.range()) == Level.DAYS;
     boolean numbered = one.subject().isNumbered() && other.subject().isNumbered();
-    return near || numbered || Places.same(one.places(), other.places());
-  }
-
-  private static boolean sameVisit(Profile one, Profile other, Dates dates) {
-    boolean travellers =
-        one.travellers().isEmpty() || other.travellers().isEmpty()
-            ? one.parties().size() > 1 && one.parties().equals(other.parties())
-            : travels(one, other) && travels(other, one);
-    if (!travellers) {
-      return false;
-    }
-    // A day of a longer trip is a leg of it, unless all of the trip is there.
-    return dates == Dates.EQUAL
-        ? goesThere(one, other) || goesThere(other, one)
-        : Places.same(one.places(), other.places());
-  }
-
-  /** Whether the one whom a visit is of takes part in the other; companions may have their own. */
-  private static boolean travels(Profile one, Profile other) {
-    return PersonName.shared(one.travellers().subList(0, 1), other.people()) > 0;
-  }
-
-  private static boolean goesThere(Profile one, Profile other) {
-    return !one.places().isEmpty() && Places.cover(one.places(), other.places());
-  }
-
-  /** Two who talk are a pair: who only shares one of them is of another meeting. */
-  private static boolean sameTalks(Profile one, Profile other) {
-    if (!Places.meet(one.places(), other.places())) {
-      return false;
-    }
-    int shared = shared(one, other);
-    int fewer = Math.min(one.people().size(), other.people().size());
-    if (shared > 1) {
-      return shared == fewer || shared > 2;
-    }
-    boolean sides = sameSides(one, other);
-    return shared == 1 && fewer == 1
-        ? sides
-        : fewer == 0 && sides && (sameSubject(one, other) || placed(one, other));
-  }
-
-  private static boolean sameSides(Profile one, Profile other) {
-    return one.parties().size() > 1
-        && one.parties().equals(other.parties())
-        && Places.meet(one.places(), other.places());
-  }
-
-  private static boolean placed(Profile one, Profile other) {
-    return Places.same(one.places(), other.places());
-  }
-
-  private static boolean sameSubject(Profile one, Profile other) {
-    return one.subject().isTelling() && one.subject().agrees(other.subject());
-  }
-
-  private static boolean sameBody(Profile one, Profile other) {
-    return sameSubject(one, other) && Places.meet(one.places(), other.places());
+    return InCommon.isNear(one, other) || numbered || Places.same(one.places(), other.places());
   }
 
   private static boolean sameStatement(Profile one, Profile other) {
     List<PersonName> first = one.people();
     List<PersonName> second = other.people();
-    if (first.isEmpty() && second.isEmpty()) {
-      return one.subtype().equals("joint-statement")
-          && one.subtype().equals(other.subtype())
-          && sameSides(one, other);
+    if (!one.subtype().equals(other.subtype())) {
+      return false;
     }
-    return !first.isEmpty()
-        && !second.isEmpty()
-        && first.get(0).agrees(second.get(0))
-        && one.subtype().equals(other.subtype())
-        && (placed(one, other) || sameSubject(one, other) && !namesOnly(one));
-  }
-
-  /** "Announcement by Anna Berg" says no more than who made it. */
-  private static boolean namesOnly(Profile one) {
-    for (String word : one.subject().words()) {
-      boolean name = false;
-      for (PersonName person : one.people()) {
-        name |= person.words().contains(Folding.spelling(word)) || word.length() == 1;
-      }
-      if (!name && new Subject(Set.of(word), "").isTelling()) {
-        return false;
-      }
+    boolean told = !first.isEmpty() && !second.isEmpty();
+    if (told && !first.get(0).agrees(second.get(0))) {
+      return false;
     }
-    return true;
+    if (InCommon.sameParties(one, other) && Wording.isAlike(one, other)) {
+      return true;
+    }
+    return told
+        ? InCommon.placed(one, other) || InCommon.sameSubject(one, other)
+        : first.isEmpty()
+            && second.isEmpty()
+            && one.subtype().equals("joint-statement")
+            && InCommon.sameSides(one, other);
   }
 
   private static boolean sameAgreement(Profile one, Profile other) {
-    boolean signatories = shared(one, other) > 1;
-    return (signatories || sameSides(one, other))
+    boolean signatories = InCommon.shared(one, other) > 1;
+    return (signatories || InCommon.sameSides(one, other))
         && Places.meet(one.places(), other.places())
-        && (sameSubject(one, other) || signatories && isUntold(one, other));
-  }
-
-  private static boolean isUntold(Profile one, Profile other) {
-    return !one.subject().isTelling() || !other.subject().isTelling();
+        && (InCommon.sameSubject(one, other)
+            || InCommon.isUntold(one, other) && (signatories || one.range().equals(other.range())));
   }
 
   private static boolean sameCeremony(Profile one, Profile other) {
-    boolean agree = one.people().isEmpty() || other.people().isEmpty() || shared(one, other) > 0;
+    boolean agree =
+        one.people().isEmpty() || other.people().isEmpty() || InCommon.shared(one, other) > 0;
     return Places.meet(one.places(), other.places())
         && agree
-        && (sameSubject(one, other) || shared(one, other) > 1);
-  }
-
-  private static int shared(Profile one, Profile other) {
-    return PersonName.shared(one.people(), other.people());
+        && (InCommon.sameSubject(one, other)
+            || InCommon.shared(one, other) > 1
+            || InCommon.sameParties(one, other) && Wording.isAlike(one, other));
   }
 }

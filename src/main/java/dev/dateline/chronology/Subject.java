@@ -1,6 +1,7 @@
 package dev.dateline.chronology;
 
 import dev.dateline.model.Claim;
+import dev.dateline.model.Participant;
 import dev.dateline.model.Place;
 import java.util.List;
 import java.util.Set;
@@ -15,14 +16,19 @@ import java.util.TreeSet;
 record Subject(Set<String> words, String ordinal) {
 
   private static final Set<String> EMPTY =
-      words("a an and annual at between by during for from in of on s the to virtual with");
+      words(
+          "a an and annual at between by during for from in of on s states the this to u united us virtual"
+              + " with");
 
   private static final Set<String> COMMON =
       words(
           "address agreement announcement annual appointment briefing call ceremony conference"
-              + " congress consultations council dialogue event foreign forum held inaugural joint"
-              + " leaders meeting ministerial ministers negotiations official opening press"
-              + " ratification reception round session signing speech statement summit talks visit");
+              + " congress consultations council declaration dialogue document documents event"
+              + " foreign forum held inaugural joint"
+              + " leaders meeting memorandum ministerial ministers mou negotiations official opening others"
+              + " press"
+              + " ratification protocol reception round session signed signing speech statement"
+              + " summit talks treaty understanding visit");
 
   private static final List<String> SPELT =
       List.of(
@@ -30,10 +36,16 @@ record Subject(Set<String> words, String ordinal) {
                   + " twelfth thirteenth fourteenth fifteenth sixteenth")
               .split(" "));
 
+  /** Of sessions; "i" alone is a number too, because initials of names are left out before. */
+  private static final List<String> ROMAN = List.of("0", "i", "ii", "iii", "iv", "v");
+
   /** That of the body that meets, or else of the title. */
   static Subject of(Claim claim) {
     List<String> all = Folding.words(claim.body().isEmpty() ? claim.title() : claim.body());
     all.removeAll(inPlaces(claim.places()));
+    if (claim.body().isEmpty()) {
+      all.removeAll(inNames(claim.participants()));
+    }
     Set<String> words = new TreeSet<>();
     String ordinal = "";
     for (String word : all) {
@@ -49,8 +61,39 @@ record Subject(Set<String> words, String ordinal) {
 
   /** Whether both may be called so, whatever else is known. */
   boolean agrees(Subject other) {
-    boolean comparable = isNumbered() && other.isNumbered();
-    return words.equals(other.words) && (!comparable || ordinal.equals(other.ordinal));
+    return words.equals(other.words) && sameNumber(other);
+  }
+
+  /** Whether neither is told to be another of a series. */
+  boolean sameNumber(Subject other) {
+    return !isNumbered() || !other.isNumbered() || ordinal.equals(other.ordinal);
+  }
+
+  /** Whether both may be of one body: "the Regional Forum" and "the Regional Forum Ministerial". */
+  boolean isOfOneBody(Subject other) {
+    return isTelling() && telling().equals(other.telling()) && sameNumber(other);
+  }
+
+  /** Whether both are told, and have no word in common. */
+  boolean isOther(Subject other) {
+    Set<String> common = telling();
+    common.retainAll(other.telling());
+    return isTelling() && other.isTelling() && common.isEmpty();
+  }
+
+  /** Whether one has all the words of the other, which tell something. */
+  boolean isPartOf(Subject other) {
+    Set<String> some = telling();
+    Set<String> others = other.telling();
+    return !some.isEmpty()
+        && !others.isEmpty()
+        && (some.containsAll(others) || others.containsAll(some));
+  }
+
+  private Set<String> telling() {
+    Set<String> telling = new TreeSet<>(words);
+    telling.removeAll(COMMON);
+    return telling;
   }
 
   /** Whether the words alone tell which event is meant. */
@@ -64,7 +107,7 @@ record Subject(Set<String> words, String ordinal) {
 
   /** The digits of a number, "9" also for "ninth"; empty for other words. */
   private static String number(String word) {
-    int spelt = SPELT.indexOf(word);
+    int spelt = Math.max(SPELT.indexOf(word), ROMAN.indexOf(word));
     int end = 0;
     while (end < word.length() && Character.isDigit(word.charAt(end))) {
       end++;
@@ -76,6 +119,15 @@ record Subject(Set<String> words, String ordinal) {
     Set<String> words = new TreeSet<>();
     for (Place place : places) {
       words.addAll(Folding.words(place.name()));
+    }
+    return words;
+  }
+
+  /** "Meeting of Anna Berg" says no more than who met. */
+  private static Set<String> inNames(List<Participant> people) {
+    Set<String> words = new TreeSet<>();
+    for (Participant person : people) {
+      words.addAll(Folding.words(person.name()));
     }
     return words;
   }
