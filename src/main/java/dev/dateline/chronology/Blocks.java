@@ -18,42 +18,57 @@ final class Blocks {
   /** More people than this in one report are a list of guests. */
   private static final int MOST_PEOPLE = 12;
 
-  private static final int LONG_QUOTE = 60;
+  /** Odd, so that no two keys become one. */
+  private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
-  private final Map<String, List<Cluster>> clusters = new HashMap<>();
-  private final Set<String> coarse = new HashSet<>();
+  /** The numbers of the features, because a key of two numbers takes less than one of letters. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  private final Map<Long, List<Cluster>> clusters = new HashMap<>();
+  private final Set<Long> coarse = new HashSet<>();
 
   /** Announces a report that will be looked up, so that finer ones are kept where it will look. */
   void expect(Profile profile) {
     Level level = Level.of(profile.range());
     if (level != Level.DAYS) {
-      coarse.addAll(keys(profile, level));
+      for (int feature : numbers(profile)) {
+        for (long unit : level.units(profile.range())) {
+          coarse.add(key(level, unit, feature));
+        }
+      }
     }
   }
 
   /** The clusters to compare a report with, in the order in which they were begun. */
-  Set<Cluster> candidates(Profile profile) {
+  Set<Cluster> candidates(Profile profile, int[] features) {
     Set<Cluster> candidates = new LinkedHashSet<>();
-    for (String key : keys(profile, Level.of(profile.range()))) {
-      candidates.addAll(clusters.getOrDefault(key, List.of()));
+    Level level = Level.of(profile.range());
+    for (long unit : level.units(profile.range())) {
+      for (int feature : features) {
+        candidates.addAll(clusters.getOrDefault(key(level, unit, feature), List.of()));
+      }
     }
     return candidates;
   }
 
-  void register(Cluster cluster, Profile profile) {
+  void register(Cluster cluster, Profile profile, int[] features) {
     Level own = Level.of(profile.range());
     for (Level level : Level.values()) {
-      if (level.compareTo(own) >= 0) {
-        for (String key : keys(profile, level)) {
-          if (level == Level.DAYS || coarse.contains(key)) {
-            register(cluster, key);
+      boolean wanted = level == Level.DAYS || !coarse.isEmpty();
+      if (wanted && level.compareTo(own) >= 0) {
+        for (long unit : level.units(profile.range())) {
+          for (int feature : features) {
+            register(cluster, level, key(level, unit, feature));
           }
         }
       }
     }
   }
 
-  private void register(Cluster cluster, String key) {
+  private void register(Cluster cluster, Level level, Long key) {
+    if (level != Level.DAYS && !coarse.contains(key)) {
+      return;
+    }
     List<Cluster> known = clusters.get(key);
     if (known == null) {
       known = new ArrayList<>(1);
@@ -64,15 +79,26 @@ final class Blocks {
     }
   }
 
-  private static List<String> keys(Profile profile, Level level) {
-    List<String> keys = new ArrayList<>();
+  /** A feature and a day, month, year or era, scattered so that their hashes differ. */
+  private static Long key(Level level, long unit, int feature) {
+    long key = (long) feature << 32 | (long) level.ordinal() << 29 | unit & 0x1FFFFFFF;
+    return key * SCATTER;
+  }
+
+  /** The features of a report, by their numbers. */
+  int[] numbers(Profile profile) {
     Set<String> features = features(profile);
-    for (long unit : level.units(profile.range())) {
-      for (String feature : features) {
-        keys.add(level.name() + unit + " " + feature);
+    int[] numbered = new int[features.size()];
+    int next = 0;
+    for (String feature : features) {
+      Integer number = numbers.get(feature);
+      if (number == null) {
+        number = numbers.size();
+        numbers.put(feature, number);
       }
+      numbered[next++] = number;
     }
-    return keys;
+    return numbered;
   }
 
   /** What two reports of one occurrence have at least one of in common. */
@@ -93,7 +119,7 @@ final class Blocks {
     if (profile.subject().isTelling()) {
       features.add("subject " + String.join(" ", profile.subject().words()));
     }
-    if (profile.quote().length() >= LONG_QUOTE) {
+    if (profile.quote().isLong()) {
       features.add("quote " + profile.quote().hashCode());
     }
     return features;

@@ -9,6 +9,9 @@ import java.util.Set;
 /** The reports of one occurrence. */
 final class Cluster {
 
+  /** What so many agree on, others need not be compared with; that keeps large clusters linear. */
+  private static final int MOST_PROFILES = 32;
+
   private final List<Report> reports = new ArrayList<>(1);
   private final List<Profile> profiles = new ArrayList<>(1);
   private final Set<String> documents = new HashSet<>();
@@ -20,9 +23,14 @@ final class Cluster {
   void add(Report report, Profile profile) {
     reports.add(report);
     documents.add(report.document());
-    if (!profiles.contains(profile)) {
+    if (profiles.size() < MOST_PROFILES && !profiles.contains(profile)) {
       profiles.add(profile);
     }
+  }
+
+  /** That of the first report. */
+  Profile profile() {
+    return profiles.get(0);
   }
 
   /** The reports in order of publication. */

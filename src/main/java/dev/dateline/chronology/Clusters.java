@@ -42,25 +42,26 @@ final class Clusters {
       known.add(report, profile);
       return;
     }
-    Cluster best = best(report, profile);
+    int[] features = blocks.numbers(profile);
+    Cluster best = best(report, profile, features);
     if (best == null) {
       best = new Cluster(report, profile);
       clusters.add(best);
     } else {
       best.add(report, profile);
     }
-    blocks.register(best, profile);
+    blocks.register(best, profile, features);
     if (SameOccurrence.holds(profile, profile)) {
       byProfile.putIfAbsent(profile, best);
     }
   }
 
   /** The cluster that a report fits best, or null when there is none or several do alike. */
-  private Cluster best(Report report, Profile profile) {
+  private Cluster best(Report report, Profile profile, int[] features) {
     Cluster best = null;
     int most = -1;
     boolean several = false;
-    for (Cluster cluster : blocks.candidates(profile)) {
+    for (Cluster cluster : blocks.candidates(profile, features)) {
       if (cluster.takes(report, profile)) {
         int fit = cluster.fit(profile);
         several = fit == most || several && fit < most;

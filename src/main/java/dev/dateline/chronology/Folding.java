@@ -58,7 +58,8 @@ final class Folding {
     return letters.toString();
   }
 
-  private static boolean isPlain(String text) {
+  /** Whether all of it is ASCII. */
+  static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 128) {
         return false;

@@ -62,7 +62,7 @@ public final class Merger {
   public Chronology merged() {
     List<Merged> events = new ArrayList<>();
     for (Cluster cluster : Clusters.of(reports.all())) {
-      events.add(merged(cluster.reports()));
+      events.add(merged(cluster));
     }
     events.sort(new Merged.InOrder());
     Relations relations = new Relations();
@@ -75,8 +75,10 @@ public final class Merger {
     return new Chronology(List.copyOf(documents), linked, List.copyOf(diagnostics));
   }
 
-  private Merged merged(List<Report> told) {
-    Claim claim = new Fusion(told).claim();
+  private Merged merged(Cluster cluster) {
+    List<Report> told = cluster.reports();
+    List<Report> weighed = Copies.beside(told);
+    Claim claim = new Fusion(weighed).claim();
     Set<String> ids = new TreeSet<>();
     Set<String> former = new TreeSet<>();
     Set<String> review = new LinkedHashSet<>();
@@ -103,9 +105,9 @@ public final class Merger {
             codes(told, claim),
             List.copyOf(review),
             sources,
-            new Conflicts(told, claim).found(),
+            new Conflicts(weighed, claim).found(),
             List.of());
-    return Merged.of(event, told);
+    return told.size() == 1 ? new Merged(event, told, cluster.profile()) : Merged.of(event, told);
   }
 
   /** Those of a single report are known already, which saves the loading of the table. */

@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * What of a report is compared with others.
  *
  * @param travellers who a visit is of; of other events nobody
- * @param quote the words that prove it, folded
+ * @param quote the words that prove it
  */
 record Profile(
     EventType type,
@@ -27,7 +27,7 @@ record Profile(
     List<Place> places,
     Set<String> parties,
     Subject subject,
-    String quote) {
+    Quote quote) {
 
   static Profile of(Claim claim, List<Evidence> mentions) {
     List<PersonName> people = new ArrayList<>();
@@ -43,7 +43,7 @@ record Profile(
         claim.places(),
         new TreeSet<>(claim.parties()),
         Subject.of(claim),
-        quote(mentions));
+        new Quote(mentions.get(0).text()));
   }
 
   // Written out, because what the compiler makes is linked at its first use, which slows a start.
@@ -80,9 +80,5 @@ record Profile(
       }
     }
     return travellers.isEmpty() && !names.isEmpty() ? List.of(names.get(0)) : travellers;
-  }
-
-  private static String quote(List<Evidence> mentions) {
-    return String.join(" ", Folding.words(mentions.get(0).text()));
   }
 }

@@ -19,6 +19,11 @@ import java.util.SortedSet;
 record Report(
     Telling telling, Claim claim, Codes codes, LocalDate published, SortedSet<String> former) {
 
+  /** The same as if published on another day. */
+  Report at(LocalDate day) {
+    return new Report(telling, claim, codes, day, former);
+  }
+
   String document() {
     return telling.mentions().get(0).document();
   }

@@ -20,9 +20,21 @@ final class Reports {
 
   /** What one document tells of one occurrence, by the ids of the mentions. */
   private static final class Draft {
-    private final Map<String, Evidence> mentions = new TreeMap<>();
+    private final List<Evidence> mentions = new ArrayList<>(1);
     private final SortedSet<String> former = new TreeSet<>();
     private Codes codes = Codes.NONE;
+
+    /** Each mention once. */
+    Telling telling() {
+      if (mentions.size() == 1) {
+        return new Telling(mentions);
+      }
+      Map<String, Evidence> known = new TreeMap<>();
+      for (Evidence mention : mentions) {
+        known.put(mention.mention(), mention);
+      }
+      return new Telling(List.copyOf(known.values()));
+    }
   }
 
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -46,7 +58,7 @@ final class Reports {
     String leastId = "";
     for (Evidence source : event.sources()) {
       Draft draft = draft(source);
-      draft.mentions.put(source.mention(), source);
+      draft.mentions.add(source);
       former.remove(source.mention());
       if (least == null || source.mention().compareTo(leastId) < 0) {
         least = draft;
@@ -76,7 +88,7 @@ final class Reports {
   List<Report> all() {
     List<Report> reports = new ArrayList<>(drafts.size());
     for (Draft draft : drafts.values()) {
-      Telling telling = new Telling(List.copyOf(draft.mentions.values()));
+      Telling telling = draft.telling();
       String document = telling.mentions().get(0).document();
       LocalDate day = published.getOrDefault(document, LocalDate.MIN);
       reports.add(new Report(telling, telling.claim(), draft.codes, day, draft.former));

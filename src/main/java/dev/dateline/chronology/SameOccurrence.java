@@ -10,9 +10,6 @@ import java.util.Set;
  */
 final class SameOccurrence {
 
-  /** So many words are not said alike by chance. */
-  private static final int LONG_QUOTE = 60;
-
   private static final Set<String> TALKS =
       Set.of("bilateral", "consultations", "dialogue", "negotiations", "talks");
 
@@ -23,15 +20,16 @@ final class SameOccurrence {
     if (dates == Dates.APART || !sameKind(one, other)) {
       return false;
     }
-    if (dates == Dates.EQUAL && saidAlike(one, other)) {
-      return true;
-    }
     if (dates == Dates.OVERLAPPING && one.type() != EventType.VISIT) {
       return false;
     }
     if (dates == Dates.FINER && !isFinerOf(one, other)) {
       return false;
     }
+    return isTold(one, other, dates) || dates == Dates.EQUAL && saidAlike(one, other);
+  }
+
+  private static boolean isTold(Profile one, Profile other, Dates dates) {
     return switch (one.type()) {
       case VISIT -> SameVisit.holds(one, other, dates);
       case MEETING ->
@@ -76,11 +74,14 @@ final class SameOccurrence {
 
   /** The same release, published twice. */
   private static boolean saidAlike(Profile one, Profile other) {
-    return one.quote().length() >= LONG_QUOTE
-        && one.quote().equals(other.quote())
-        && one.type() == other.type()
-        && one.people().size() == other.people().size()
-        && InCommon.shared(one, other) == one.people().size();
+    int fewer = Math.min(one.people().size(), other.people().size());
+    return one.type() == other.type()
+        && InCommon.shared(one, other) == fewer
+        && (fewer > 0 || one.people().size() == other.people().size())
+        && (one.quote().isLong() && one.quote().equals(other.quote())
+            || one.parties().equals(other.parties())
+                && Places.meet(one.places(), other.places())
+                && one.quote().isNear(other.quote()));
   }
 
   /** A month or a year tells little: then the place must be told too, or which of a series. */

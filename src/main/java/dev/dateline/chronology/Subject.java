@@ -11,9 +11,10 @@ import java.util.TreeSet;
  * What an event is called, as it is compared: the words that set it apart from others of its kind.
  *
  * @param words without those of the places, ordinals, years and words that any event may have
+ * @param isTelling whether the words alone tell which event is meant
  * @param ordinal the digits of "16th" or "sixteenth", or empty
  */
-record Subject(Set<String> words, String ordinal) {
+record Subject(Set<String> words, String ordinal, boolean isTelling) {
 
   private static final Set<String> EMPTY =
       words(
@@ -56,7 +57,7 @@ record Subject(Set<String> words, String ordinal) {
         words.add(word);
       }
     }
-    return new Subject(words, ordinal);
+    return new Subject(words, ordinal, !COMMON.containsAll(words));
   }
 
   /** Whether both may be called so, whatever else is known. */
@@ -71,14 +72,14 @@ record Subject(Set<String> words, String ordinal) {
 
   /** Whether both may be of one body: "the Regional Forum" and "the Regional Forum Ministerial". */
   boolean isOfOneBody(Subject other) {
-    return isTelling() && telling().equals(other.telling()) && sameNumber(other);
+    return isTelling && telling().equals(other.telling()) && sameNumber(other);
   }
 
   /** Whether both are told, and have no word in common. */
   boolean isOther(Subject other) {
     Set<String> common = telling();
     common.retainAll(other.telling());
-    return isTelling() && other.isTelling() && common.isEmpty();
+    return isTelling && other.isTelling && common.isEmpty();
   }
 
   /** Whether one has all the words of the other, which tell something. */
@@ -94,11 +95,6 @@ record Subject(Set<String> words, String ordinal) {
     Set<String> telling = new TreeSet<>(words);
     telling.removeAll(COMMON);
     return telling;
-  }
-
-  /** Whether the words alone tell which event is meant. */
-  boolean isTelling() {
-    return !COMMON.containsAll(words);
   }
 
   boolean isNumbered() {

@@ -66,7 +66,7 @@ final class Topic {
   }
 
   private static Set<String> of(Profile profile) {
-    List<String> words = List.of(profile.quote().split(" "));
+    List<String> words = profile.quote().words();
     Set<String> topic = new TreeSet<>();
     for (int i = 0; i < words.size(); i++) {
       if (NAMES.contains(words.get(i))) {

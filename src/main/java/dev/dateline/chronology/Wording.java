@@ -42,8 +42,8 @@ final class Wording {
 
   private static Set<String> telling(Profile profile) {
     Set<String> telling = new HashSet<>();
-    for (String word : profile.quote().split(" ")) {
-      boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0)) && word.length() == 3;
+    for (String word : profile.quote().words()) {
+      boolean number = Character.isDigit(word.charAt(0)) && word.length() == 3;
       if ((number || word.length() >= LEAST_LETTERS) && !COMMON.contains(stem(word))) {
         telling.add(stem(word));
       }

@@ -110,6 +110,9 @@ final class ExtractCommand implements Command {
         // Not by a variable for both: to check it, the JVM would load this class in every run.
         return new ReportedRun(request, base.get(), session, target).run(extractor);
       }
+      if (request.isPlainUpdate()) {
+        return new UpdateRun(request, base.get(), session, target).run(extractor);
+      }
       return new ExtractRun(request, base.get(), session, target).run(extractor);
     } catch (RuntimeException | Error e) {
       target.abandon();

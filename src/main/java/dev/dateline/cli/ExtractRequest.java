@@ -27,4 +27,20 @@ record ExtractRequest(
     int jobs,
     Set<FailOn> failOn,
     List<ReportRequest> reports,
-    boolean progress) {}
+    boolean progress) {
+
+  /**
+   * Whether a chronology is updated by documents read in the usual way, so that one that has not
+   * changed tells what it told; and nobody asks for a report of all of them.
+   */
+  boolean isPlainUpdate() {
+    return !into.isEmpty()
+        && failOn.isEmpty()
+        && reports.isEmpty()
+        && rules.isEmpty()
+        && dating.equals(DateSettings.USUAL)
+        && reading.encoding().isEmpty()
+        && reading.columns().isEmpty()
+        && reading.language().equals("en");
+  }
+}

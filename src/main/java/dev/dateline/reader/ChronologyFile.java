@@ -50,6 +50,26 @@ public record ChronologyFile(String name) {
     }
   }
 
+  /** The version of the program that wrote it, empty when it does not say. */
+  public String version(InputStream in) throws IOException {
+    try (JsonParser json = MAPPER.createParser(characters(in))) {
+      json.nextToken();
+      while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+        String field = json.currentName();
+        if (json.nextToken() == JsonToken.START_ARRAY) {
+          return "";
+        }
+        JsonNode value = json.readValueAsTree();
+        if (field.equals("generator")) {
+          return value.path("version").asString("");
+        }
+      }
+      return "";
+    } catch (JacksonException e) {
+      return "";
+    }
+  }
+
   private static Reader characters(InputStream in) throws IOException {
     BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));

@@ -30,7 +30,8 @@ class MergeLawsTest {
     for (int seed = 0; seed < 25; seed++) {
       batches.add(generated(new Random(seed)));
     }
-    batches.add(samples());
+    batches.add(samples(false));
+    batches.add(samples(true));
     return batches;
   }
 
@@ -127,13 +128,25 @@ class MergeLawsTest {
     return values[random.nextInt(values.length)];
   }
 
-  private static List<Chronology> samples() throws Exception {
+  /**
+   * Our own documents, each by itself.
+   *
+   * @param twice whether each was published again elsewhere, with a header and a footer
+   */
+  private static List<Chronology> samples(boolean twice) throws Exception {
     Dateline dateline = Dateline.builtIn();
     List<Chronology> batch = new ArrayList<>();
     DocumentSink sink =
         new DocumentSink() {
           @Override
           public void document(Document document) {
+            extract(document);
+            if (twice) {
+              extract(again(document));
+            }
+          }
+
+          private void extract(Document document) {
             Assembler assembler = new Assembler();
             assembler.add(dateline.extract(document));
             batch.add(assembler.chronology());
@@ -153,5 +166,11 @@ class MergeLawsTest {
       inputs.read(document);
     }
     return batch;
+  }
+
+  private static Document again(Document document) {
+    String text = "Meridian News\n\n" + document.text() + "\n\nShare this page\n";
+    return new Document(
+        "mirror/" + document.id(), document.sha256(), text, "", document.declared(), "en");
   }
 }

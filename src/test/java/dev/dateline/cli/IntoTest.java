@@ -53,6 +53,39 @@ class IntoTest {
   }
 
   @Test
+  void documentThatHasNotChangedIsNotExtractedAgain() throws IOException {
+    run("--into", path("all.json"), path("announced.txt"), path("held.txt"));
+    String marked = read("all.json").replace("to Montevideo\"", "to a place\"");
+    write("all.json", marked);
+    write("held.txt", HELD.replace("On June", "From June"));
+    run("--into", path("all.json"), path("announced.txt"), path("held.txt"));
+    assertThat(read("all.json")).contains("to a place\"", "From June 11-12");
+    write("all.json", marked);
+    run("--into", path("all.json"), "--domain", "news", path("announced.txt"), path("held.txt"));
+    assertThat(read("all.json")).doesNotContain("to a place\"");
+  }
+
+  @Test
+  void documentsThatAnotherVersionExtractedAreExtractedAgain() throws IOException {
+    run("--into", path("all.json"), path("announced.txt"));
+    String before = read("all.json");
+    String other = before.replaceFirst("\"version\": \"[^\"]*\"", "\"version\": \"0\"");
+    write("all.json", other.replace("to Montevideo\"", "to a place\""));
+    run("--into", path("all.json"), path("announced.txt"));
+    assertThat(read("all.json")).isEqualTo(before);
+  }
+
+  @Test
+  void dateOfPublicationThatIsGivenNowCounts() throws IOException {
+    write("undated.txt", "Foreign Minister of Norway Ase Lund will visit Riga on June 12.\n");
+    run("--into", path("all.json"), path("undated.txt"));
+    run("--into", path("all.json"), "-d", "2024-06-01", path("undated.txt"));
+    assertThat(read("all.json")).contains("2024-06-12");
+    run("--into", path("all.json"), "-d", "2025-06-01", path("undated.txt"));
+    assertThat(read("all.json")).contains("2025-06-12");
+  }
+
+  @Test
   void changedDocumentIsReplacedAndItsEventIsFoundByItsOldId() throws IOException {
     run("--into", path("all.json"), path("announced.txt"));
     String id = read("all.json").replaceAll("(?s).*?\"id\": \"(visit-[^\"]*)\".*", "$1");
