@@ -1,6 +1,8 @@
 package dev.dateline.chronology;
 
 import dev.dateline.model.EventType;
+import dev.dateline.model.Status;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,11 @@ final class Cluster {
   private final List<Profile> profiles = new ArrayList<>(1);
   private final Set<String> documents = new HashSet<>();
 
+  /** When it was first said to be over, and last to come. */
+  private LocalDate held = LocalDate.MAX;
+
+  private LocalDate planned = LocalDate.MIN;
+
   Cluster(Report report, Profile profile) {
     add(report, profile);
   }
@@ -23,6 +30,11 @@ final class Cluster {
   void add(Report report, Profile profile) {
     reports.add(report);
     documents.add(report.document());
+    if (report.claim().status() == Status.HELD && isEarlier(report.published(), held)) {
+      held = report.published();
+    } else if (report.claim().status() == Status.PLANNED && report.published().isAfter(planned)) {
+      planned = report.published();
+    }
     if (profiles.size() < MOST_PROFILES && !profiles.contains(profile)) {
       profiles.add(profile);
     }
@@ -61,10 +73,26 @@ final class Cluster {
    * so it does of talks that have a name.
    */
   boolean isOpenTo(Report report, Profile profile) {
+    if (Level.of(profile.range()) != Level.DAYS && isOfAnotherTime(report)) {
+      return false;
+    }
     return profile.type() == EventType.VISIT
         || profile.type() == EventType.FORUM
         || profile.type() == EventType.MEETING && profile.subject().isTelling()
         || !documents.contains(report.document());
+  }
+
+  /** Of a month or a year, what was over before it was still to come is another one of a series. */
+  private boolean isOfAnotherTime(Report report) {
+    return switch (report.claim().status()) {
+      case PLANNED -> report.published().isAfter(held);
+      case HELD -> isEarlier(report.published(), planned);
+      case ONGOING, POSTPONED, CANCELLED -> false;
+    };
+  }
+
+  private static boolean isEarlier(LocalDate published, LocalDate other) {
+    return !published.equals(LocalDate.MIN) && published.isBefore(other);
   }
 
   /** How well a report fits to the one that it fits best. */

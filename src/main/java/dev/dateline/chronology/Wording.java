@@ -22,7 +22,7 @@ final class Wording {
 
   private static final Set<String> COMMON =
       stems(
-          "about affairs after again announce announced announcement announcing announces antony"
+          "about affairs after again announce announced announcement announcing announces"
               + " before country countries department deputy during earlier foreign government"
               + " minister ministry other official president prime secretary speak spoke"
               + " state statement states their there these through today together tomorrow united"

@@ -111,6 +111,17 @@ class MergerTest {
   }
 
   @Test
+  void whatWasOverBeforeItWasStillToComeIsAnotherOfASeries() {
+    String forum = "2025-01-01/2025-12-31|year|forum|%s|Oslo,NO||NO|Fjord Forum|body=Fjord Forum";
+    String held = "=" + forum.formatted("held");
+    String planned = "=" + forum.formatted("planned");
+    assertThat(Tellings.of("a@2025-03-01" + held, "b@2025-08-01" + planned).merged().events())
+        .hasSize(2);
+    assertThat(Tellings.of("a@2025-03-01" + planned, "b@2025-08-01" + held).merged().events())
+        .hasSize(1);
+  }
+
+  @Test
   void statementsOfOneSpeakerOnOneDayAreApartUnlessSaidAlike() {
     String first = "2025-06-09|day|statement|held||Anna Berg|DE|Statement by Anna Berg";
     String second = "2025-06-09|day|statement|held||Anna Berg|DE;RU|Statement by Anna Berg";
