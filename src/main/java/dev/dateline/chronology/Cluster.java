@@ -78,7 +78,7 @@ final class Cluster {
     }
     return profile.type() == EventType.VISIT
         || profile.type() == EventType.FORUM
-        || profile.type() == EventType.MEETING && profile.subject().isTelling()
+        || profile.type() == EventType.MEETING && SameTalks.isNamed(profile)
         || !documents.contains(report.document());
   }
 

@@ -16,7 +16,7 @@ final class SameGathering {
     if (!Places.meet(one.places(), other.places())) {
       return false;
     }
-    boolean named = one.subject().isOfOneBody(other.subject());
+    boolean named = one.subject().isOfOneBody(other.subject()) && !areOfOthers(one, other);
     return named && (!isOnlyASide(one) || sameFormat(one, other))
         || isPartlyNamed(one, other)
         || sameLeaders(one, other)
@@ -55,6 +55,14 @@ final class SameGathering {
         && one.subject().sameNumber(other.subject())
         && one.subtype().equals(other.subtype())
         && (untold || partly && one.range().equals(other.range()));
+  }
+
+  /** Many states have a "Strategic Dialogue" with each other. */
+  private static boolean areOfOthers(Profile one, Profile other) {
+    return one.type() == EventType.MEETING
+        && other.type() == EventType.MEETING
+        && !one.parties().containsAll(other.parties())
+        && !other.parties().containsAll(one.parties());
   }
 
   /** "The G7" may be its leaders or its ministers. */

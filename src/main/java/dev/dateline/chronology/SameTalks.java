@@ -12,6 +12,11 @@ final class SameTalks {
 
   private SameTalks() {}
 
+  /** Whether talks are told by what they are, and not by who takes part. */
+  static boolean isNamed(Profile one) {
+    return one.subject().isTelling() || one.people().isEmpty() && ROUNDS.contains(one.subtype());
+  }
+
   /** Two who talk are a pair: who only shares one of them is of another meeting. */
   static boolean holds(Profile one, Profile other) {
     boolean rounds = ROUNDS.contains(one.subtype()) && ROUNDS.contains(other.subtype());

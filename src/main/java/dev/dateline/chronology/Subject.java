@@ -18,18 +18,17 @@ record Subject(Set<String> words, String ordinal, boolean isTelling) {
 
   private static final Set<String> EMPTY =
       words(
-          "a an and annual at between by during for from in of on s states the this to u united us virtual"
-              + " with");
+          "a an and annual at between by during for from in of on s states the this to u united us"
+              + " virtual with");
 
   private static final Set<String> COMMON =
       words(
-          "address agreement announcement annual appointment briefing call ceremony conference"
-              + " congress consultations council declaration dialogue document documents event"
-              + " foreign forum held inaugural joint"
-              + " leaders meeting memorandum ministerial ministers mou negotiations official opening others"
-              + " press"
-              + " ratification protocol reception round session signed signing speech statement"
-              + " summit talks treaty understanding visit");
+          "address agreement announcement annual appointment briefing call ceremony"
+              + " conference congress consultations council declaration dialogue document"
+              + " documents event foreign forum held inaugural joint leaders meeting"
+              + " memorandum ministerial ministers mou negotiations official opening others"
+              + " press protocol ratification reception round session signed signing speech"
+              + " statement summit talks treaty understanding visit");
 
   private static final List<String> SPELT =
       List.of(

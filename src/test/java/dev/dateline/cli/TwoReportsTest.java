@@ -48,6 +48,8 @@ class TwoReportsTest {
             + " of NATO Jens Holm and President of Chile Ignacia Orrego.",
         "Norway and Chile held a Dialogue on Security on 4 June 2024 in Oslo. / Norway and Chile held"
             + " a Dialogue on Fisheries on 4 June 2024 in Oslo.",
+        "Norway and Moldova held a Strategic Dialogue in April 2024. / Chile and Brazil held a Strategic"
+            + " Dialogue in April 2024.",
         "Foreign Minister of Norway Ase Lund announced on 4 June 2024 a fund for schools in"
             + " Afghanistan. / Foreign Minister of Norway Ase Lund announced on 4 June 2024 visa"
             + " restrictions for officials of Afghanistan."
