@@ -20,9 +20,6 @@ final class Copies {
    * @param reports in order of publication
    */
   static List<Report> beside(List<Report> reports) {
-    if (reports.size() == 1) {
-      return reports;
-    }
     List<List<Report>> groups = new ArrayList<>();
     List<Quote> quotes = new ArrayList<>();
     for (Report report : reports) {

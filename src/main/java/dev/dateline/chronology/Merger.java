@@ -77,7 +77,7 @@ public final class Merger {
 
   private Merged merged(Cluster cluster) {
     List<Report> told = cluster.reports();
-    List<Report> weighed = Copies.beside(told);
+    List<Report> weighed = told.size() == 1 ? told : Copies.beside(told);
     Claim claim = new Fusion(weighed).claim();
     Set<String> ids = new TreeSet<>();
     Set<String> former = new TreeSet<>();

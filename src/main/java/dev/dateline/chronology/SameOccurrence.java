@@ -26,6 +26,9 @@ final class SameOccurrence {
     if (dates == Dates.FINER && !isFinerOf(one, other)) {
       return false;
     }
+    if (dates == Dates.EQUAL && samePeople(one, other) && sameWords(one, other)) {
+      return true;
+    }
     return isTold(one, other, dates) || dates == Dates.EQUAL && saidAlike(one, other);
   }
 
@@ -52,7 +55,7 @@ final class SameOccurrence {
     fit += Places.same(one.places(), other.places()) ? 10 : 0;
     fit += one.parties().equals(other.parties()) ? 20 : 0;
     fit += one.range().equals(other.range()) ? 100 : 0;
-    fit += saidAlike(one, other) ? 1000 : 0;
+    fit += samePeople(one, other) && sameWords(one, other) || saidAlike(one, other) ? 1000 : 0;
     return fit;
   }
 
@@ -72,16 +75,24 @@ final class SameOccurrence {
     return TALKS.contains(one.subtype()) && TALKS.contains(other.subtype());
   }
 
-  /** The same release, published twice. */
+  /** The same release, published twice, a word changed here and there. */
   private static boolean saidAlike(Profile one, Profile other) {
+    return samePeople(one, other)
+        && one.parties().equals(other.parties())
+        && Places.meet(one.places(), other.places())
+        && one.quote().isNear(other.quote());
+  }
+
+  private static boolean sameWords(Profile one, Profile other) {
+    return one.quote().isLong() && one.quote().equals(other.quote());
+  }
+
+  /** Whether one names all whom the other does, or both name nobody. */
+  private static boolean samePeople(Profile one, Profile other) {
     int fewer = Math.min(one.people().size(), other.people().size());
     return one.type() == other.type()
-        && InCommon.shared(one, other) == fewer
         && (fewer > 0 || one.people().size() == other.people().size())
-        && (one.quote().isLong() && one.quote().equals(other.quote())
-            || one.parties().equals(other.parties())
-                && Places.meet(one.places(), other.places())
-                && one.quote().isNear(other.quote()));
+        && PersonName.shared(one.people(), other.people()) == fewer;
   }
 
   /** A month or a year tells little: then the place must be told too, or which of a series. */
