@@ -61,7 +61,7 @@ final class Collected implements EventOutput {
     } finally {
       session.interruption().endWriting();
     }
-    OutputRequest.remark(writer, session);
+    OutputRequest.remark(writer.remark(), session);
     return new Counts(all.events().size(), events.size(), flagged(events), warnings);
   }
 

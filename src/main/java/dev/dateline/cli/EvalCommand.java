@@ -24,8 +24,8 @@ final class EvalCommand implements Command {
   public void declare(Declaration takes) {
     takes.operands(
         "GOLD CHRONOLOGY",
-        "GOLD is a file of annotations or a folder of files *.gold.json; docs/accuracy.md describes"
-            + " them. CHRONOLOGY is what 'extract --no-merge' made of the same documents, as JSON"
+        "GOLD is a file of annotations or a folder of files *.gold.json, which docs/accuracy.md"
+            + " describes, or annotations of brat (.ann, .zip) or doccano (.jsonl). CHRONOLOGY is what 'extract --no-merge' made of the same documents, as JSON"
             + " or NDJSON; - for standard input.");
     takes.group("Output:");
     takes.value(

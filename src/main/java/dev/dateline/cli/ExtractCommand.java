@@ -22,7 +22,8 @@ final class ExtractCommand implements Command {
 
   /** All that {@code --format} may be. */
   static final String FORMATS =
-      "text, json, ndjson, csv, tsv, xlsx, markdown, html, ics, timelinejs, mermaid, jsonld";
+      "text, json, ndjson, csv, tsv, xlsx, markdown, html, ics, timelinejs, mermaid, jsonld,"
+          + " plover, brat, doccano";
 
   private final Extractors extractors;
 

@@ -9,10 +9,12 @@ import dev.dateline.model.Event;
 import dev.dateline.model.Extraction;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.Severity;
-import dev.dateline.output.Format;
+import dev.dateline.output.LiveWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** One run of {@code extract}: reads, extracts, writes, and keeps the tally for the exit code. */
@@ -22,6 +24,7 @@ class ExtractRun implements ResultSink {
   private final Chronology base;
   private final Session session;
   private final OutputTarget target;
+  private final Map<String, String> texts;
   private final EventOutput output;
   private int documents;
   private int undated;
@@ -35,6 +38,7 @@ class ExtractRun implements ResultSink {
     this.base = base;
     this.session = session;
     this.target = target;
+    this.texts = request.output().format().needsTexts() ? new ConcurrentHashMap<>() : Map.of();
     this.output = output();
     // Lines of events that a terminal shows are progress enough.
     boolean seen = isLive() && target.name().isEmpty() && session.terminal().isTerminal();
@@ -44,13 +48,23 @@ class ExtractRun implements ResultSink {
   }
 
   ExitCode run(Function<Document, Extraction> extractor) {
-    Pipeline pipeline = new Pipeline(new SafeExtractor(extractor), request.jobs(), this);
+    boolean keeps = request.output().format().needsTexts();
+    SafeExtractor safe = new SafeExtractor(keeps ? keeping(extractor) : extractor);
+    Pipeline pipeline = new Pipeline(safe, request.jobs(), this);
     Inputs inputs = new Inputs(request.reading(), session.in(), source(pipeline));
     for (String input : request.inputs()) {
       inputs.read(input);
     }
     pipeline.finish();
     return report(finish());
+  }
+
+  /** Keeps the text of each document until it is written. */
+  private Function<Document, Extraction> keeping(Function<Document, Extraction> extractor) {
+    return document -> {
+      texts.put(document.id(), document.text());
+      return extractor.apply(document);
+    };
   }
 
   /** What takes the documents that are read and hands them to the pipeline. */
@@ -60,7 +74,7 @@ class ExtractRun implements ResultSink {
 
   /** Whether events are written as they come, and not all together at the end. */
   final boolean isLive() {
-    return request.output().format() == Format.NDJSON && !request.merge();
+    return !request.merge() && request.output().format().isLive();
   }
 
   @Override
@@ -118,10 +132,16 @@ class ExtractRun implements ResultSink {
 
   private EventOutput output() {
     if (isLive()) {
-      return new LiveLines(request.filter(), target.stream(), session.interruption());
+      return live();
     }
     return new Collected(
-        request, base, request.output().writer(session, target), target.stream(), session);
+        request, base, request.output().writer(session, target, texts), target.stream(), session);
+  }
+
+  private EventOutput live() {
+    LiveWriter writer = request.output().live(target, texts);
+    boolean everyDocument = request.output().format().needsTexts();
+    return new LiveLines(request.filter(), writer, everyDocument, target.stream(), session);
   }
 
   private void note(Diagnostic diagnostic) {

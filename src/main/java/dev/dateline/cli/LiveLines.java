@@ -2,9 +2,10 @@ package dev.dateline.cli;
 
 import dev.dateline.chronology.EventFilter;
 import dev.dateline.model.Diagnostic;
+import dev.dateline.model.DocumentInfo;
 import dev.dateline.model.Event;
 import dev.dateline.model.Extraction;
-import dev.dateline.output.EventLines;
+import dev.dateline.output.LiveWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -14,16 +15,28 @@ final class LiveLines implements EventOutput {
 
   private final EventFilter filter;
   private final OutputStream out;
-  private final Interruption interruption;
-  private final EventLines lines;
+  private final LiveWriter writer;
+  private final Session session;
+  private final boolean everyDocument;
   private int found;
   private int written;
 
-  LiveLines(EventFilter filter, OutputStream out, Interruption interruption) {
+  /**
+   * Writes to a stream.
+   *
+   * @param everyDocument whether those without events are written too
+   */
+  LiveLines(
+      EventFilter filter,
+      LiveWriter writer,
+      boolean everyDocument,
+      OutputStream out,
+      Session session) {
     this.filter = filter;
+    this.writer = writer;
+    this.everyDocument = everyDocument;
     this.out = out;
-    this.interruption = interruption;
-    this.lines = new EventLines(out);
+    this.session = session;
   }
 
   @Override
@@ -31,8 +44,8 @@ final class LiveLines implements EventOutput {
     List<Event> events = filter.of(extraction.events());
     found += extraction.events().size();
     written += events.size();
-    if (!events.isEmpty()) {
-      write(events);
+    if (everyDocument || !events.isEmpty()) {
+      write(extraction.document(), events);
     }
     return Collected.flagged(events);
   }
@@ -43,18 +56,25 @@ final class LiveLines implements EventOutput {
   }
 
   @Override
-  public Counts finish() {
+  public Counts finish() throws IOException {
+    session.interruption().beginWriting();
+    try {
+      writer.finish();
+    } finally {
+      session.interruption().endWriting();
+    }
+    OutputRequest.remark(writer.remark(), session);
     return new Counts(found, written, List.of(), List.of());
   }
 
   /** A document's lines go out whole, so that what an interrupted run leaves can be used. */
-  private void write(List<Event> events) throws IOException {
-    interruption.beginWriting();
+  private void write(DocumentInfo document, List<Event> events) throws IOException {
+    session.interruption().beginWriting();
     try {
-      lines.write(events);
+      writer.write(document, events);
       out.flush();
     } finally {
-      interruption.endWriting();
+      session.interruption().endWriting();
     }
   }
 }

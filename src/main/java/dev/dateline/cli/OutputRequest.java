@@ -3,12 +3,14 @@ package dev.dateline.cli;
 import dev.dateline.model.Chronology;
 import dev.dateline.output.ChronologyWriter;
 import dev.dateline.output.Format;
+import dev.dateline.output.LiveWriter;
 import dev.dateline.output.WireName;
 import dev.dateline.output.WritingOptions;
 import dev.dateline.rules.Nearest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -104,7 +106,7 @@ record OutputRequest(
   }
 
   /** What writes the format, as wide and as coloured as the target may be. */
-  ChronologyWriter writer(Session session, OutputTarget target) {
+  ChronologyWriter writer(Session session, OutputTarget target, Map<String, String> texts) {
     Terminal terminal = session.terminal();
     boolean onTerminal = target.name().isEmpty() && terminal.isTerminal();
     boolean text = format == Format.TEXT;
@@ -117,13 +119,21 @@ record OutputRequest(
             delimiter,
             columns,
             coarse,
-            list));
+            list,
+            texts));
+  }
+
+  /** What writes the format while documents are being read. */
+  LiveWriter live(OutputTarget target, Map<String, String> texts) {
+    return format.live(target.stream(), texts);
   }
 
   /** Writes all and makes it final. */
   void write(Chronology chronology, Session session, OutputTarget target) {
     session.interruption().beginWriting();
-    ChronologyWriter writer = writer(session, target);
+    Map<String, String> texts =
+        format.needsTexts() ? DocumentTexts.of(chronology, session) : Map.of();
+    ChronologyWriter writer = writer(session, target, texts);
     try {
       writer.write(chronology, target.stream());
       target.commit();
@@ -132,13 +142,13 @@ record OutputRequest(
     } finally {
       session.interruption().endWriting();
     }
-    remark(writer, session);
+    remark(writer.remark(), session);
   }
 
   /** Tells the person what the format had no room for. */
-  static void remark(ChronologyWriter writer, Session session) {
-    if (!writer.remark().isEmpty()) {
-      session.messages().note(writer.remark());
+  static void remark(String remark, Session session) {
+    if (!remark.isEmpty()) {
+      session.messages().note(remark);
     }
   }
 }

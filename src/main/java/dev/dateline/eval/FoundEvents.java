@@ -16,6 +16,7 @@ public final class FoundEvents {
   private final List<String> absent = new ArrayList<>();
   private final Map<String, List<FoundEvent>> byDocument = new LinkedHashMap<>();
   private final Map<String, Set<JsonNode>> seen = new HashMap<>();
+  private final Map<String, String> byFileName = new HashMap<>();
   private int ofSeveral;
 
   /** Sorts the events of a chronology. */
@@ -23,6 +24,7 @@ public final class FoundEvents {
     for (GoldDocument document : gold) {
       byDocument.put(document.id(), new ArrayList<>());
       seen.put(document.id(), new HashSet<>());
+      addFileName(document.id());
     }
     chronology.events().forEach(this::sort);
     addAbsent(chronology);
@@ -46,7 +48,7 @@ public final class FoundEvents {
   private void addAbsent(ChronologyText chronology) {
     Set<String> present = new HashSet<>();
     for (String id : chronology.documents()) {
-      present.add(annotated(id, byDocument.keySet()));
+      present.add(annotated(id));
     }
     for (String document : byDocument.keySet()) {
       if (chronology.listsDocuments() && !present.contains(document)) {
@@ -58,7 +60,7 @@ public final class FoundEvents {
   private void sort(JsonNode event) {
     Set<String> documents = new LinkedHashSet<>();
     for (JsonNode source : event.path("sources")) {
-      String document = annotated(text(source, "document"), byDocument.keySet());
+      String document = annotated(text(source, "document"));
       if (!document.isEmpty() && documents.add(document) && seen.get(document).add(event)) {
         byDocument.get(document).add(found(event, source));
       }
@@ -67,14 +69,27 @@ public final class FoundEvents {
   }
 
   /** The annotated document that an id means: by its whole, its file name, or what follows #. */
-  private static String annotated(String id, Set<String> documents) {
-    String file = id.substring(id.lastIndexOf('/') + 1);
-    for (String key : List.of(id, file, id.substring(id.lastIndexOf('#') + 1))) {
-      if (documents.contains(key)) {
+  private String annotated(String id) {
+    for (String key : List.of(id, fileName(id), id.substring(id.lastIndexOf('#') + 1))) {
+      if (byDocument.containsKey(key)) {
         return key;
       }
     }
-    return "";
+    return byFileName.getOrDefault(fileName(id), "");
+  }
+
+  /**
+   * Annotations may name a document by a path of another folder; a name that two have means none.
+   */
+  private void addFileName(String id) {
+    String other = byFileName.put(fileName(id), id);
+    if (other != null) {
+      byFileName.put(fileName(id), "");
+    }
+  }
+
+  private static String fileName(String id) {
+    return id.substring(id.lastIndexOf('/') + 1);
   }
 
   private static FoundEvent found(JsonNode event, JsonNode source) {

@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads annotations: one file, or those of a folder whose names end in {@code .gold.json}. */
+/**
+ * Reads annotations: one file, or those of a folder whose names end in {@code .gold.json} or {@code
+ * .ann}.
+ */
 public final class GoldReader {
 
   private static final String ENDING = ".gold.json";
@@ -25,9 +28,10 @@ public final class GoldReader {
     List<GoldDocument> documents = new ArrayList<>();
     for (Path file : files(path)) {
       try {
-        GoldDocument document = document(file);
-        if (isNew(document)) {
-          documents.add(document);
+        for (GoldDocument document : new GoldFile(file).documents()) {
+          if (isNew(document)) {
+            documents.add(document);
+          }
         }
       } catch (FileFault e) {
         diagnostics.addAll(e.diagnostics());
@@ -38,17 +42,13 @@ public final class GoldReader {
     return new Gold(documents, diagnostics);
   }
 
-  private static GoldDocument document(Path file) throws IOException, FileFault {
-    JsonText json = JsonText.of(file.toString(), Files.readAllBytes(file));
-    return new GoldForm(json).document();
-  }
-
   private List<Path> files(Path path) {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
     List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> children = Files.newDirectoryStream(path, "*" + ENDING)) {
+    try (DirectoryStream<Path> children =
+        Files.newDirectoryStream(path, "*{" + ENDING + "," + GoldFile.BRAT + "}")) {
       children.forEach(files::add);
     } catch (IOException e) {
       diagnostics.addAll(FileFault.of(path.toString(), e).diagnostics());

@@ -1,7 +1,10 @@
 package dev.dateline.output;
 
+import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The formats of a chronology. */
@@ -17,7 +20,10 @@ public enum Format {
   ICS(".ics"),
   TIMELINEJS(".timeline.json"),
   MERMAID(".mmd", ".mermaid"),
-  JSONLD(".jsonld");
+  JSONLD(".jsonld"),
+  PLOVER(".plover.jsonl"),
+  BRAT(".brat.zip"),
+  DOCCANO(".doccano.jsonl");
 
   private final List<String> endings;
 
@@ -53,7 +59,17 @@ public enum Format {
 
   /** Whether its bytes are no text, so that no terminal can show them. */
   public boolean isBinary() {
-    return this == XLSX;
+    return this == XLSX || this == BRAT;
+  }
+
+  /** Whether the texts of the documents are shown in it. */
+  public boolean needsTexts() {
+    return this == BRAT || this == DOCCANO;
+  }
+
+  /** Whether it can be written document by document, while they are being read. */
+  public boolean isLive() {
+    return this == NDJSON || this == PLOVER || needsTexts();
   }
 
   /** The names of all columns of a row, in their order. */
@@ -75,6 +91,22 @@ public enum Format {
       case TIMELINEJS -> new TimelineFormat();
       case MERMAID -> new MermaidFormat();
       case JSONLD -> new LinkedDataFormat();
+      case PLOVER -> new PloverFormat();
+      case BRAT, DOCCANO -> new PerDocument(out -> live(out, new HashMap<>(options.texts())));
+    };
+  }
+
+  /**
+   * Writes document by document; only for formats that can be written so.
+   *
+   * @param texts of the documents by their ids; those that are written are taken out
+   */
+  public LiveWriter live(OutputStream out, Map<String, String> texts) {
+    return switch (this) {
+      case PLOVER -> new PloverFormat.Live(out);
+      case BRAT -> new BratFormat(out, texts);
+      case DOCCANO -> new DoccanoFormat(out, texts);
+      default -> new EventLines(out);
     };
   }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.output;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the caller says of the output; each format uses what concerns it.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param columns names of the columns of a table in the order wanted, empty for all of them
  * @param coarse whether a calendar has dates coarser than a week
  * @param list whether Markdown is a list and no table
+ * @param texts of the documents by their ids, for formats that show them
  */
 public record WritingOptions(
     String version,
@@ -22,12 +24,14 @@ public record WritingOptions(
     char delimiter,
     List<String> columns,
     boolean coarse,
-    boolean list) {
+    boolean list,
+    Map<String, String> texts) {
 
   public static final char OWN_DELIMITER = '\0';
 
   /** Plain text of 100 columns, tables by the book. */
   public static WritingOptions plain(String version) {
-    return new WritingOptions(version, 100, false, false, OWN_DELIMITER, List.of(), false, false);
+    return new WritingOptions(
+        version, 100, false, false, OWN_DELIMITER, List.of(), false, false, Map.of());
   }
 }

@@ -55,7 +55,7 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"extract -f xlsx @a.txt, xlsx"})
+  @CsvSource({"extract -f xlsx @a.txt, xlsx", "extract -f brat --no-merge @a.txt, brat"})
   void whatIsNoTextIsKeptFromATerminalAndPassesAPipe(String line, String name) {
     Program.Result refused = program.outputTo("/dev/pts/3").run(line);
     assertThat(refused.code()).isEqualTo(2);
@@ -66,6 +66,43 @@ class FormatsTest {
                 + name
                 + " is no text that a terminal could show; write it to a file with --output\n");
     assertThat(program.outputTo("pipe:[1]").run(line).out()).startsWith("PK");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NDJSON", "PLOVER", "BRAT", "DOCCANO"})
+  void whatIsWrittenAsItComesIsTheSame(Format format) throws IOException {
+    String name = WireName.of(format);
+    program.run("extract -f " + name + " -o @together @a.txt");
+    assertThat(program.run("extract --no-merge -f " + name + " -o @live @a.txt").code()).isZero();
+    assertThat(Files.readAllBytes(folder.resolve("live")))
+        .isEqualTo(Files.readAllBytes(folder.resolve("together")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x.timeline.json, TIMELINEJS",
+    "x.JSON, JSON",
+    "x.doccano.jsonl, DOCCANO",
+    "x.plover.jsonl, PLOVER",
+    "x.jsonl, NDJSON",
+    "x.brat.zip, BRAT",
+    "x.md, MARKDOWN"
+  })
+  void longestEndingDecides(String file, Format format) {
+    assertThat(Format.ofFile(file)).contains(format);
+  }
+
+  @Test
+  void documentThatHasChangedIsLeftOutOfItsAnnotations() {
+    program
+        .file("b.txt", "2025-06-10|day|visit|held||||B")
+        .run("extract -f json -o @all.json @a.txt @b.txt");
+    program.file("b.txt", "Something else.");
+    Program.Result result = program.run("convert -f doccano @all.json");
+    assertThat(result.out()).contains("Visit to Minsk").doesNotContain("Something else");
+    assertThat(result.err())
+        .isEqualTo(
+            "dateline: left out, because their texts are not what was read, or not to be had: @b.txt\n");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class GoldenTest {
   @ParameterizedTest
   @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "HTML")
   void formatIsAsItsGoldenFile(Format format) throws IOException {
-    check("sample." + ending(format), format, WritingOptions.plain("1.0"));
+    check("sample." + ending(format), format, SampleChronology.options());
   }
 
   @ParameterizedTest
@@ -46,7 +47,7 @@ class GoldenTest {
     check(
         name,
         Format.TEXT,
-        new WritingOptions("1.0", width, colour, false, '\0', List.of(), false, false));
+        new WritingOptions("1.0", width, colour, false, '\0', List.of(), false, false, Map.of()));
   }
 
   @Test
@@ -54,7 +55,7 @@ class GoldenTest {
     check(
         "sample-list.markdown",
         Format.MARKDOWN,
-        new WritingOptions("1.0", 0, false, false, '\0', List.of(), false, true));
+        new WritingOptions("1.0", 0, false, false, '\0', List.of(), false, true, Map.of()));
   }
 
   private static void check(String name, Format format, WritingOptions options) throws IOException {

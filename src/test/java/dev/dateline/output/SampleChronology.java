@@ -24,7 +24,9 @@ import dev.dateline.model.Span;
 import dev.dateline.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A chronology with something in every field, and some events that are hard to write. */
 final class SampleChronology {
@@ -58,6 +60,23 @@ final class SampleChronology {
                 + "|=HYPERLINK(\"http://x\") \u001b[31mred\u001b[0m \u202Eesrever 北京 \u2028 \"x\""
                 + " and so many words that they do not fit on one line of any usual terminal"));
     return new Chronology(documents(), events, diagnostics());
+  }
+
+  /** The texts of the documents; the one has a line end and a letter of two code units. */
+  static Map<String, String> texts() {
+    String release =
+        "\uD83D\uDD4A Release\n\nThe Minister of Foreign Affairs, Maxim Ryzhenkov, will be in Moscow.\n"
+            + "He is Mikhail Ryzhenkov in the text of the programme itself.\n\nOn June 9-10, \"he\"\nwill"
+            + " visit Moscow and meet Sergey Lavrov there. ";
+    Map<String, String> texts = new HashMap<>();
+    texts.put(RELEASE, release.repeat(2));
+    texts.put("b.txt", "He, too.");
+    return texts;
+  }
+
+  /** Options with the texts of the documents. */
+  static WritingOptions options() {
+    return new WritingOptions("1.0", 100, false, false, '\0', List.of(), false, false, texts());
   }
 
   private static Event visit() {

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,8 @@ class TableFormatTest {
 
   @Test
   void delimiterAndByteOrderMarkAreThoseAskedFor() throws IOException {
-    WritingOptions options = new WritingOptions("1", 0, false, true, ';', List.of(), false, false);
+    WritingOptions options =
+        new WritingOptions("1", 0, false, true, ';', List.of(), false, false, Map.of());
     String csv = write(Format.CSV, options, SampleChronology.of());
     assertThat(csv).startsWith("\uFEFFid;start;end;").contains("\"St Petersburg\"".substring(1, 5));
     assertThat(csv.lines().skip(3).findFirst().orElseThrow()).contains(";\"Vitebsk; Polotsk\";");

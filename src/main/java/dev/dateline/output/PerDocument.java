@@ -1,0 +1,47 @@
+package dev.dateline.output;
+
+import dev.dateline.model.Chronology;
+import dev.dateline.model.DocumentInfo;
+import dev.dateline.model.Event;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Writes a whole chronology document by document, with the events that each tells of. */
+final class PerDocument implements ChronologyWriter {
+
+  private final Function<OutputStream, LiveWriter> format;
+  private String remark = "";
+
+  PerDocument(Function<OutputStream, LiveWriter> format) {
+    this.format = format;
+  }
+
+  @Override
+  public void write(Chronology chronology, OutputStream out) throws IOException {
+    Map<String, List<Event>> events = new LinkedHashMap<>();
+    for (DocumentInfo document : chronology.documents()) {
+      events.put(document.id(), new ArrayList<>());
+    }
+    for (Event event : chronology.events()) {
+      for (String document : SourceLinks.documents(event)) {
+        events.computeIfAbsent(document, id -> new ArrayList<>()).add(event);
+      }
+    }
+    LiveWriter writer = format.apply(out);
+    for (DocumentInfo document : chronology.documents()) {
+      writer.write(document, events.get(document.id()));
+    }
+    writer.finish();
+    remark = writer.remark();
+  }
+
+  @Override
+  public String remark() {
+    return remark;
+  }
+}
