@@ -65,7 +65,9 @@ final class MainText {
 
   private void dropTeasers() {
     for (Region region : regions) {
-      if (region.part() == Part.TEASERS && !region.holds(title)) {
+      boolean teasers =
+          region.part() == Part.TEASERS && blocks.isTeaser(region.from(), region.to());
+      if (teasers && !region.holds(title)) {
         long outside = proseKept(0, blocks.size()) - proseKept(region.from(), region.to());
         if (outside >= LITTLE) {
           kept.clear(region.from(), region.to());

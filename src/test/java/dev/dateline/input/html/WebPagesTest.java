@@ -126,6 +126,19 @@ class WebPagesTest {
   }
 
   @Test
+  void theLeadOfAnArticleStaysWhatIsOfAnotherGoes() {
+    String lead = "<p class=teaser>The ministers signed an agreement on 2 May as well.</p>";
+    String other =
+        "<div class=teaser><h3><a href=x>Minister in Bern on 1 May</a></h3>She met him.</div>";
+    assertThat(
+            text("<h1>A meeting in Oslo</h1>" + lead + "<p>" + SENTENCE.repeat(2) + "</p>" + other))
+        .isEqualTo(
+            "A meeting in Oslo\n\nThe ministers signed an agreement on 2 May as well.\n\n"
+                + SENTENCE.repeat(2)
+                + "\n");
+  }
+
+  @Test
   void aPageOfNothingButLinksIsReadAsItIs() {
     assertThat(text("<ul><li><a href=x>Visit to Oslo</a><li><a href=y>Visit to Riga</a></ul>"))
         .isEqualTo("• Visit to Oslo\n• Visit to Riga\n");
