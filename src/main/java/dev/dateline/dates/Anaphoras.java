@@ -6,6 +6,7 @@ import dev.dateline.model.DateFields.Recalled;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.Precision;
 import dev.dateline.model.ResolvedDate;
+import dev.dateline.model.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,11 @@ final class Anaphoras implements Step {
     } else if (recalled.offset() < 0 && !range.end().isBefore(focus.start())) {
       range = in(recalled, year - 1);
     }
-    return Results.known(expression, range, List.of("relative-to-focus"));
+    return told(expression, range, context.memory().focusWords());
+  }
+
+  private static ResolvedDate told(DateExpression expression, DateRange range, Span from) {
+    return Results.known(expression, range, List.of("relative-to-focus"), from);
   }
 
   private static DateRange in(Recalled recalled, int year) {
@@ -50,10 +55,11 @@ final class Anaphoras implements Step {
     if (exact && anaphora.offset() == 0 && movedOn(context)) {
       focus = Optional.empty();
     }
+    Span words = exact ? context.memory().dayWords() : context.memory().focusWords();
     return focus
         .flatMap(date -> range(date, anaphora))
         .filter(range -> isPlausible(expression, range, context))
-        .map(range -> Results.known(expression, range, List.of("relative-to-focus")))
+        .map(range -> told(expression, range, words))
         .orElseGet(() -> Results.unresolved(expression, "nothing-to-refer-to"));
   }
 

@@ -134,7 +134,7 @@ final class Context {
       years.rememberListed(expression, range, block);
     }
     if (outlook.narrative() && years.tells(expression, range)) {
-      story.remember(range);
+      story.remember(expression.span(), range);
     }
   }
 
@@ -170,6 +170,11 @@ final class Context {
   /** The value of a date without year as a narrative goes on. */
   Optional<DateRange> storyDate(DateExpression expression) {
     return outlook.narrative() ? story.next(expression) : Optional.empty();
+  }
+
+  /** The words of the date from which a narrative goes on. */
+  Span storyWords() {
+    return story.words();
   }
 
   /** Whether a narrative has gone so far beyond a date that its next year must be meant. */

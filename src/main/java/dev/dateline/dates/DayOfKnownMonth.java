@@ -5,6 +5,7 @@ import dev.dateline.model.DateExpression.Kind;
 import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.ResolvedDate;
+import dev.dateline.model.Span;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -29,8 +30,9 @@ final class DayOfKnownMonth implements Step {
             ? context.resolve(first.parts().get(0)).range().map(DateRange::start)
             : context.paragraphDay().map(DateRange::start);
     String basis = leans ? "relative-to-" + context.anchorName() : "month-from-paragraph";
+    Span words = leans ? Span.NONE : context.memory().dayWords();
     return from.flatMap(day -> range(expression, day, leans))
-        .map(range -> Results.known(expression, range, List.of(basis)))
+        .map(range -> Results.known(expression, range, List.of(basis), words))
         .orElseGet(() -> Results.unresolved(expression, "no-month"));
   }
 

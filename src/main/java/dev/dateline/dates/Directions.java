@@ -62,7 +62,11 @@ final class Directions implements Step {
     }
     LocalDate day = told.get().start().with(TemporalAdjusters.nextOrSame(weekday.day()));
     return Optional.of(
-        Results.known(expression, DateRange.day(day), List.of("weekday-from-focus")));
+        Results.known(
+            expression,
+            DateRange.day(day),
+            List.of("weekday-from-focus"),
+            context.memory().dayWords()));
   }
 
   private static Optional<DateRange> range(

@@ -10,6 +10,7 @@ import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.ResolvedDate.Resolution;
 import dev.dateline.model.ResolvedDate.Resolution.Known;
 import dev.dateline.model.ResolvedDate.Resolution.Unresolved;
+import dev.dateline.model.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Members implements Step {
     LocalDate end = last.range().orElseThrow().start();
     if (end.isBefore(parts.get(0).range().orElseThrow().start())) {
       DateRange later = DateRange.day(end.plusDays(DAYS_A_WEEK));
-      parts.set(1, Results.known(last.expression(), later, last.basis()));
+      parts.set(1, Results.known(last.expression(), later, last.basis(), last.from()));
     }
   }
 
@@ -62,18 +63,28 @@ final class Members implements Step {
     }
     List<DateRange> ranges = parts.stream().map(part -> part.range().orElseThrow()).toList();
     List<String> basis = parts.stream().flatMap(part -> part.basis().stream()).distinct().toList();
-    return expression.kind() == Kind.RANGE ? range(ranges, basis) : list(ranges, basis);
+    Span from = from(parts);
+    return expression.kind() == Kind.RANGE ? range(ranges, basis, from) : list(ranges, basis, from);
   }
 
-  private static Resolution range(List<DateRange> ends, List<String> basis) {
+  private static Span from(List<ResolvedDate> parts) {
+    for (ResolvedDate part : parts) {
+      if (!part.from().isEmpty()) {
+        return part.from();
+      }
+    }
+    return Span.NONE;
+  }
+
+  private static Resolution range(List<DateRange> ends, List<String> basis, Span from) {
     DateRange first = ends.get(0);
     DateRange last = ends.get(1);
     return last.end().isBefore(first.start())
         ? new Unresolved("ends-before-it-starts")
-        : new Known(first.through(last), basis);
+        : new Known(first.through(last), basis, from);
   }
 
-  private static Resolution list(List<DateRange> members, List<String> basis) {
+  private static Resolution list(List<DateRange> members, List<String> basis, Span from) {
     DateRange all = members.get(0);
     for (DateRange member : members.subList(1, members.size())) {
       boolean onEnd =
@@ -83,6 +94,6 @@ final class Members implements Step {
       }
       all = all.through(member);
     }
-    return new Known(all, basis);
+    return new Known(all, basis, from);
   }
 }

@@ -6,6 +6,7 @@ import dev.dateline.model.DateFields.Half;
 import dev.dateline.model.DateFields.Quarter;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.ResolvedDate;
+import dev.dateline.model.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class MissingYear implements Step {
     int year = context.listedYear(expression.span());
     Optional<DateRange> range = year == 0 ? Optional.empty() : Values.inYear(expression, year);
     return range.isPresent()
-        ? known(expression, new YearSource.Dated(range.get(), "list"))
+        ? known(expression, new YearSource.Dated(range.get(), "list", Span.NONE))
         : Results.unresolved(expression, "ambiguous-year");
   }
 
@@ -70,24 +71,24 @@ final class MissingYear implements Step {
     List<String> basis = new ArrayList<>();
     basis.add(name(expression) + dated.basis());
     basis.addAll(StatedDates.contradiction(expression, dated.range()));
-    ResolvedDate known = Results.known(expression, dated.range(), basis);
-    return expression.kind() == Kind.RANGE ? withEnds(known, dated.range(), basis) : known;
+    ResolvedDate known = Results.known(expression, dated.range(), basis, dated.from());
+    return expression.kind() == Kind.RANGE ? withEnds(known, dated.range()) : known;
   }
 
-  private static ResolvedDate withEnds(ResolvedDate known, DateRange range, List<String> basis) {
+  private static ResolvedDate withEnds(ResolvedDate known, DateRange range) {
     DateExpression first = known.expression().parts().get(0);
     DateExpression last = known.expression().parts().get(1);
     List<ResolvedDate> ends = new ArrayList<>();
-    addEnd(first, range.start(), basis, ends);
-    addEnd(last, range.end(), basis, ends);
+    addEnd(first, range.start(), known, ends);
+    addEnd(last, range.end(), known, ends);
     return new ResolvedDate(known.expression(), known.resolution(), ends);
   }
 
   private static void addEnd(
-      DateExpression end, LocalDate day, List<String> basis, List<ResolvedDate> ends) {
+      DateExpression end, LocalDate day, ResolvedDate whole, List<ResolvedDate> ends) {
     Optional<DateRange> range = Values.inYear(end, day.getYear());
     if (range.isPresent()) {
-      ends.add(Results.known(end, range.get(), basis));
+      ends.add(Results.known(end, range.get(), whole.basis(), whole.from()));
     }
   }
 

@@ -40,7 +40,7 @@ final class Offsets implements Step {
     List<String> basis = new ArrayList<>(first.basis());
     basis.add("end-from-length");
     DateRange last = DateRange.day(start.plusDays(lasting.days() - 1L));
-    return Results.known(expression, DateRange.day(start).through(last), basis);
+    return Results.known(expression, DateRange.day(start).through(last), basis, first.from());
   }
 
   private static ResolvedDate fromPart(DateExpression expression, Offset offset, Context context) {
@@ -55,7 +55,7 @@ final class Offsets implements Step {
         offset.unit() == Precision.YEAR
             ? DateRange.day(from.plusYears(offset.amount()))
             : Units.from(from, offset.unit(), offset.amount());
-    ResolvedDate known = Results.known(expression, range, part.basis());
+    ResolvedDate known = Results.known(expression, range, part.basis(), part.from());
     return new ResolvedDate(expression, known.resolution(), List.of(part));
   }
 

@@ -3,6 +3,7 @@ package dev.dateline.dates;
 import dev.dateline.model.DateExpression;
 import dev.dateline.model.DateRange;
 import dev.dateline.model.Precision;
+import dev.dateline.model.Span;
 import java.util.Optional;
 
 /** The place in time that a narrative has come to, from which its dates go on. */
@@ -15,12 +16,19 @@ final class Story {
   private static final int A_SEASON = 95;
 
   private Optional<DateRange> last = Optional.empty();
+  private Span words = Span.NONE;
 
-  /** Takes note of a date that the story has told. */
-  void remember(DateRange range) {
+  /** Takes note of a date that the story has told, and of its words. */
+  void remember(Span span, DateRange range) {
     if (isOne(range) || range.precision() == Precision.DAY) {
       last = Optional.of(range);
+      words = span;
     }
+  }
+
+  /** The words of the date told last. */
+  Span words() {
+    return words;
   }
 
   /** Whether a date lies in one year, or is a winter, which goes on into the next. */

@@ -6,6 +6,7 @@ import dev.dateline.model.DateFields.Anaphora;
 import dev.dateline.model.DateFields.Calendar;
 import dev.dateline.model.DateFields.Quarter;
 import dev.dateline.model.DateRange;
+import dev.dateline.model.Span;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -34,8 +35,9 @@ enum YearSource {
    * A value with where its year was found.
    *
    * @param basis the end of the step's name: {@code sentence} of "year-from-sentence"
+   * @param from the words that tell the year, or an empty span
    */
-  record Dated(DateRange range, String basis) {}
+  record Dated(DateRange range, String basis, Span from) {}
 
   /** The value of a date that lacks its year, or empty when this place tells none. */
   Optional<Dated> find(DateExpression expression, Context context) {
@@ -65,12 +67,17 @@ enum YearSource {
     return year.isPresent()
         ? dated(
             Values.inYear(expression, year.get().start().getYear()),
-            told ? "focus" : context.anchorName())
+            told ? "focus" : context.anchorName(),
+            told ? context.memory().focusWords() : Span.NONE)
         : Optional.empty();
   }
 
   private static Optional<Dated> dated(Optional<DateRange> range, String basis) {
-    return range.isPresent() ? Optional.of(new Dated(range.get(), basis)) : Optional.empty();
+    return dated(range, basis, Span.NONE);
+  }
+
+  private static Optional<Dated> dated(Optional<DateRange> range, String basis, Span from) {
+    return range.isPresent() ? Optional.of(new Dated(range.get(), basis, from)) : Optional.empty();
   }
 
   // The last day of an enumeration in order that is not after the one with the year.
@@ -89,7 +96,7 @@ enum YearSource {
       value = Values.inYear(expression, year - 1);
     }
     boolean fits = value.isPresent() && StatedDates.fits(expression, value.get());
-    return fits ? dated(value, "sentence") : Optional.empty();
+    return fits ? dated(value, "sentence", later.get().span()) : Optional.empty();
   }
 
   private static Optional<Dated> ofParagraph(DateExpression expression, Context context) {
@@ -161,7 +168,7 @@ enum YearSource {
             && StatedDates.fits(expression, range.get())
             && told.get().precedes(range.get())
             && agrees(expression, range.get(), context);
-    return agrees ? dated(range, basis) : Optional.empty();
+    return agrees ? dated(range, basis, told.get().span()) : Optional.empty();
   }
 
   private static boolean agrees(DateExpression expression, DateRange range, Context context) {
@@ -176,7 +183,9 @@ enum YearSource {
         context.anchor().isPresent()
             && context.wording().tense(expression.span()) == Tense.FUTURE
             && context.wording().sure(expression.span());
-    return ahead ? Optional.empty() : dated(context.storyDate(expression), "last-mentioned");
+    return ahead
+        ? Optional.empty()
+        : dated(context.storyDate(expression), "last-mentioned", context.storyWords());
   }
 
   private static Optional<Dated> ofSameDay(DateExpression expression, Context context) {
@@ -186,7 +195,9 @@ enum YearSource {
         range.isPresent()
             && StatedDates.fits(expression, range.get())
             && agrees(expression, range.get(), context);
-    return agrees ? dated(range, "same-day") : Optional.empty();
+    return agrees
+        ? dated(range, "same-day", context.memory().wordsOfDay(expression))
+        : Optional.empty();
   }
 
   private static Optional<Dated> ofWeekday(DateExpression expression, Context context) {

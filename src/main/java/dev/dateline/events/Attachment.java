@@ -25,7 +25,7 @@ final class Attachment {
   private static final int REACH = 170;
 
   /** A sentence with more dates is a list, not news. */
-  private static final int MOST_DATES = 30;
+  static final int MOST_DATES = 30;
 
   private static final int TAKEN = 9;
   private static final int ROW = 24;
@@ -50,10 +50,7 @@ final class Attachment {
     List<Option> options = new ArrayList<>();
     for (DateMention date : dates.subList(0, Math.min(MOST_DATES, dates.size()))) {
       for (Trigger trigger : triggers) {
-        if (Math.abs(trigger.first() - date.first()) > REACH) {
-          continue;
-        }
-        if (mismatch.parts(sentence, trigger, date, dates)) {
+        if (!why(sentence, trigger, date, dates).isEmpty()) {
           continue;
         }
         Trigger dated = mainEvents.dated(sentence, triggers, trigger, date);
@@ -78,6 +75,13 @@ final class Attachment {
       }
     }
     return pairs;
+  }
+
+  /** What keeps a date from an event of its sentence, as {@link Reasons} names it, or nothing. */
+  String why(SentenceReading sentence, Trigger trigger, DateMention date, List<DateMention> dates) {
+    return Math.abs(trigger.first() - date.first()) > REACH
+        ? Reasons.TOO_FAR
+        : mismatch.why(sentence, trigger, date, dates);
   }
 
   private static Option cheapest(

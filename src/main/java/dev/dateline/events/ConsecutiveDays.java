@@ -70,6 +70,8 @@ final class ConsecutiveDays {
         new DateExpression(
             words.span(), DateExpression.Kind.RANGE, words.fields(), words.rule(), List.of());
     return new ResolvedDate(
-        expression, new Resolution.Known(first.through(last), steps), List.of());
+        expression,
+        new Resolution.Known(first.through(last), steps, parts.get(0).from()),
+        List.of());
   }
 }

@@ -16,8 +16,14 @@ record Cue(Kind kind, int first, int last) {
     PAST,
     CANCELLED,
     POSTPONED,
-    /** The event is not said to be: "might", "if", "would have", "did not". */
+    /** The event is not said to be: "would have", "the prospect of", "proposed". */
     UNREAL,
+    /** The event is said not to be: "did not", "never". */
+    NEGATED,
+    /** The event is only possible: "might", "if". */
+    CONDITIONAL,
+    /** The event is only wished for: "invited to visit", "called on them to meet". */
+    INVITED,
     /** "would": planned in reported speech, not said to be elsewhere. */
     REPORTED,
     /** Somebody tells: "said". */

@@ -18,37 +18,59 @@ final class DateRoles {
   List<DateMention> keep(SentenceReading sentence, List<Cue> cues) {
     List<DateMention> kept = new ArrayList<>();
     for (DateMention date : sentence.dates()) {
-      boolean dating =
-          !isReference(sentence.tokens(), date, cues)
-              && !isForward(sentence.tokens(), date)
-              && !isCountedBack(sentence.tokens(), date)
-              && !follows(sentence.tokens(), date, cues)
-              && !(isCoarse(date) && isVague(sentence.tokens(), date));
-      if (dating) {
+      if (why(sentence.tokens(), date, cues).isEmpty()) {
         kept.add(date);
       }
     }
     return kept;
   }
 
+  /** Why a date dates no event, whatever its sentence tells, as {@link Reasons} names it. */
+  static String why(Tokens tokens, DateMention date, List<Cue> cues) {
+    String reference = reference(tokens, date, cues);
+    if (!reference.isEmpty()) {
+      return reference;
+    }
+    if (isForward(tokens, date)) {
+      return Reasons.FORWARD;
+    }
+    if (isCountedBack(tokens, date)) {
+      return Reasons.COUNTED_BACK;
+    }
+    if (follows(tokens, date, cues)) {
+      return Reasons.LIMIT;
+    }
+    return isCoarse(date) && isVague(tokens, date) ? Reasons.VAGUE : Reasons.NONE;
+  }
+
   /** Whether all dates of a sentence are parts of names, terms and the like. */
   boolean areReferences(SentenceReading sentence, List<Cue> cues) {
     for (DateMention date : sentence.dates()) {
-      if (!isReference(sentence.tokens(), date, cues)) {
+      if (reference(sentence.tokens(), date, cues).isEmpty()) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isReference(Tokens tokens, DateMention date, List<Cue> cues) {
-    return isTooWide(date.date().range().orElseThrow())
-        || isCoarse(date)
-            && (follows(tokens, date, cues)
-                || isAdjective(tokens, date)
-                || isInName(tokens, date)
-                || isQuoted(tokens, date)
-                || DateClauses.isOwner(tokens, date));
+  /** What a date is that is part of a name, a term and the like, or nothing. */
+  private static String reference(Tokens tokens, DateMention date, List<Cue> cues) {
+    if (isTooWide(date.date().range().orElseThrow())) {
+      return Reasons.TOO_WIDE;
+    }
+    if (!isCoarse(date)) {
+      return Reasons.NONE;
+    }
+    if (follows(tokens, date, cues)) {
+      return Reasons.TERM;
+    }
+    if (isAdjective(tokens, date) || DateClauses.isOwner(tokens, date)) {
+      return Reasons.ADJECTIVE;
+    }
+    if (isInName(tokens, date)) {
+      return Reasons.IN_NAME;
+    }
+    return isQuoted(tokens, date) ? Reasons.IN_QUOTES : Reasons.NONE;
   }
 
   private static boolean isCoarse(DateMention date) {

@@ -22,21 +22,32 @@ final class Frames {
   static List<DateMention> without(Tokens tokens, List<DateMention> dates) {
     List<DateMention> kept = new ArrayList<>();
     for (DateMention date : dates) {
-      boolean frame = false;
-      for (DateMention other : dates) {
-        frame |=
-            range(date).precision() == Precision.YEAR
-                && range(other).precision() != Precision.YEAR
-                && range(date).contains(range(other))
-                && hasYearFromContext(other);
-        frame |= range(date).precision() != Precision.DAY && isSharpened(tokens, date, other);
-        frame |= range(date).precision() == Precision.WEEK && other.last() + 1 == date.first();
-      }
-      if (!frame) {
+      if (!isFrame(tokens, date, dates)) {
         kept.add(date);
       }
     }
     return kept;
+  }
+
+  private static boolean isFrame(Tokens tokens, DateMention date, List<DateMention> dates) {
+    for (DateMention other : dates) {
+      if (frames(tokens, date, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a date only gives another one its year, or says the same less finely. */
+  static boolean frames(Tokens tokens, DateMention date, DateMention other) {
+    boolean year =
+        range(date).precision() == Precision.YEAR
+            && range(other).precision() != Precision.YEAR
+            && range(date).contains(range(other))
+            && hasYearFromContext(other);
+    return year
+        || range(date).precision() != Precision.DAY && isSharpened(tokens, date, other)
+        || range(date).precision() == Precision.WEEK && other.last() + 1 == date.first();
   }
 
   private static boolean hasYearFromContext(DateMention date) {

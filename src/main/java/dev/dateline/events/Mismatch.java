@@ -24,25 +24,46 @@ final class Mismatch {
   }
 
   /**
-   * Whether something in the sentence keeps a date from an event.
+   * What in the sentence keeps a date from an event, as {@link Reasons} names it, or nothing.
    *
    * @param dates those of the sentence that may date an event
    */
-  boolean parts(
-      SentenceReading sentence, Trigger trigger, DateMention date, List<DateMention> dates) {
-    return isOfOtherYear(sentence.tokens(), trigger, date)
-        || isOfOtherNoun(sentence.tokens(), trigger, date)
-        || isParted(sentence, trigger, date, dates)
-        || isRelative(sentence.tokens(), trigger, date)
-        || deictics.part(sentence.tokens(), trigger, date)
-        || isOnlyNamed(sentence.tokens(), trigger, date)
-        || isBeforeOccasion(sentence.tokens(), trigger, date)
-        || isOfOccasion(sentence.tokens(), trigger, date)
-        || isBeforeThat(sentence.tokens(), trigger, date)
-        || isTopic(sentence.tokens(), trigger, date)
-        || isOfThing(sentence.tokens(), trigger, date)
-        || isYearsAfter(sentence.tokens(), trigger, date)
-        || isAcrossQuote(sentence.tokens(), trigger, date);
+  String why(SentenceReading sentence, Trigger trigger, DateMention date, List<DateMention> dates) {
+    Tokens tokens = sentence.tokens();
+    if (isOfOtherYear(tokens, trigger, date)) {
+      return Reasons.OTHER_YEAR;
+    }
+    if (isOfOtherNoun(tokens, trigger, date)) {
+      return Reasons.OTHER_NOUN;
+    }
+    if (isParted(sentence, trigger, date, dates)) {
+      return Reasons.PARTED;
+    }
+    if (isRelative(tokens, trigger, date)) {
+      return Reasons.RELATIVE_CLAUSE;
+    }
+    if (deictics.part(tokens, trigger, date)) {
+      return Reasons.DAY_OF_SPEAKING;
+    }
+    if (isOnlyNamed(tokens, trigger, date)) {
+      return Reasons.ONLY_NAMED;
+    }
+    if (isBeforeOccasion(tokens, trigger, date) || isOfOccasion(tokens, trigger, date)) {
+      return Reasons.OCCASION;
+    }
+    if (isBeforeThat(tokens, trigger, date)) {
+      return Reasons.BEFORE_THAT;
+    }
+    if (isTopic(tokens, trigger, date)) {
+      return Reasons.TOPIC;
+    }
+    if (isOfThing(tokens, trigger, date)) {
+      return Reasons.OF_THING;
+    }
+    if (isYearsAfter(tokens, trigger, date)) {
+      return Reasons.YEARS_AFTER;
+    }
+    return isAcrossQuote(tokens, trigger, date) ? Reasons.ACROSS_QUOTE : Reasons.NONE;
   }
 
   /** "the 1815 Congress": an event whose year stands before it takes no other. */

@@ -19,18 +19,36 @@ final class Requirements {
     this.missions = missions;
   }
 
-  /** Whether all is there; what costs least is looked at first. */
+  /** Whether all is there. */
   boolean met(SentenceReading sentence, Candidate candidate) {
+    return unmet(sentence, candidate).isEmpty();
+  }
+
+  /** What is missing, as {@link Reasons} names it, or nothing; the cheapest is looked at first. */
+  String unmet(SentenceReading sentence, Candidate candidate) {
     EventRule rule = candidate.trigger().rule();
     Precision precision = candidate.date().date().range().orElseThrow().precision();
-    return (precision == Precision.DAY || !rule.has(Trait.NEEDS_DAY))
-        && !(precision == Precision.YEAR && rule.has(Trait.WEAK))
-        && !(rule.has(Trait.ACTIVE) && isPassive(sentence.tokens(), candidate.trigger()))
-        && (!rule.has(Trait.NEEDS_ACTOR) || hasActor(sentence, candidate))
-        && (!rule.has(Trait.NEEDS_PARTY) || hasParty(sentence, candidate))
-        && (!rule.has(Trait.HOST_FIRST) || hasGuest(sentence, candidate))
-        && (!rule.has(Trait.NEEDS_MISSION) || missions.near(sentence))
-        && (!rule.has(Trait.NEEDS_PLACE) || sentence.hasPlace(candidate.window()));
+    boolean day = precision == Precision.DAY || !rule.has(Trait.NEEDS_DAY);
+    if (!day || precision == Precision.YEAR && rule.has(Trait.WEAK)) {
+      return Reasons.NEEDS_DAY;
+    }
+    if (rule.has(Trait.ACTIVE) && isPassive(sentence.tokens(), candidate.trigger())) {
+      return Reasons.PASSIVE;
+    }
+    if (rule.has(Trait.NEEDS_ACTOR) && !hasActor(sentence, candidate)) {
+      return Reasons.NEEDS_ACTOR;
+    }
+    if (rule.has(Trait.NEEDS_PARTY) && !hasParty(sentence, candidate)) {
+      return Reasons.NEEDS_PARTY;
+    }
+    if (rule.has(Trait.HOST_FIRST) && !hasGuest(sentence, candidate)) {
+      return Reasons.NEEDS_GUEST;
+    }
+    if (rule.has(Trait.NEEDS_MISSION) && !missions.near(sentence)) {
+      return Reasons.NEEDS_MISSION;
+    }
+    boolean place = !rule.has(Trait.NEEDS_PLACE) || sentence.hasPlace(candidate.window());
+    return place ? Reasons.NONE : Reasons.NEEDS_PLACE;
   }
 
   private boolean hasActor(SentenceReading sentence, Candidate candidate) {

@@ -91,7 +91,7 @@ final class Schedule {
     List<String> steps = new ArrayList<>(first.basis());
     steps.addAll(last.basis());
     return new ResolvedDate(
-        last.expression(), new Resolution.Known(range.through(end), steps), List.of());
+        last.expression(), new Resolution.Known(range.through(end), steps, last.from()), List.of());
   }
 
   /** Whether an entry stands at an offset. */

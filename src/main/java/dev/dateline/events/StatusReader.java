@@ -19,18 +19,9 @@ final class StatusReader {
   /** The status; empty when the event is denied, doubted or one of many. */
   Optional<Status> read(
       Candidate candidate, Tense tense, List<Cue> cues, Optional<LocalDate> anchor) {
-    Status changed = null;
-    boolean told = has(cues, Cue.Kind.REPORTING);
-    for (Cue cue : cues) {
-      if (candidate.holds(cue.first()) && isNear(candidate.trigger(), cue)) {
-        if (denies(cue, told)) {
-          return Optional.empty();
-        }
-        changed = change(cue, changed);
-      }
-    }
-    if (changed != null) {
-      return Optional.of(changed);
+    Cue deciding = deciding(candidate, cues);
+    if (deciding != null) {
+      return status(deciding);
     }
     DateRange range = candidate.date().date().range().orElseThrow();
     // A page put up the day before, as clocks go elsewhere: "met on the 29th".
@@ -43,19 +34,46 @@ final class StatusReader {
         begun && isOpenEnded(candidate, cues) ? Status.ONGOING : byDate(range, tense, anchor));
   }
 
+  /** The cue that denies the event, else the last one that changes its status; null for none. */
+  static Cue deciding(Candidate candidate, List<Cue> cues) {
+    Cue changing = null;
+    boolean told = has(cues, Cue.Kind.REPORTING);
+    for (Cue cue : cues) {
+      if (candidate.holds(cue.first()) && isNear(candidate.trigger(), cue)) {
+        if (denies(cue, told)) {
+          return cue;
+        }
+        changing = changes(cue) ? cue : changing;
+      }
+    }
+    return changing;
+  }
+
   private static boolean denies(Cue cue, boolean told) {
     return switch (cue.kind()) {
-      case UNREAL, REPEATED, DOUBT -> true;
+      case UNREAL, NEGATED, CONDITIONAL, INVITED, REPEATED, DOUBT -> true;
       case REPORTED -> !told;
       default -> false;
     };
   }
 
-  private static Status change(Cue cue, Status before) {
-    return switch (cue.kind()) {
-      case CANCELLED -> Status.CANCELLED;
-      case POSTPONED -> Status.POSTPONED;
-      default -> before;
+  private static boolean changes(Cue cue) {
+    return cue.kind() == Cue.Kind.CANCELLED || cue.kind() == Cue.Kind.POSTPONED;
+  }
+
+  private static Optional<Status> status(Cue deciding) {
+    return switch (deciding.kind()) {
+      case CANCELLED -> Optional.of(Status.CANCELLED);
+      case POSTPONED -> Optional.of(Status.POSTPONED);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether a cue undoes what stands right behind it. */
+  private static boolean undoes(Cue.Kind kind) {
+    return switch (kind) {
+      case UNREAL, NEGATED, CONDITIONAL, INVITED, REPORTED -> true;
+      default -> false;
     };
   }
 
@@ -64,14 +82,13 @@ final class StatusReader {
         cue.last() < trigger.first()
             ? trigger.first() - cue.last()
             : Math.max(0, cue.first() - trigger.last());
-    boolean changed = cue.kind() == Cue.Kind.CANCELLED || cue.kind() == Cue.Kind.POSTPONED;
-    if (changed && trigger.isNominal() && cue.first() > trigger.last()) {
+    if (changes(cue) && trigger.isNominal() && cue.first() > trigger.last()) {
       return true;
     }
     if (cue.kind() == Cue.Kind.DOUBT) {
       return cue.last() < trigger.first();
     }
-    if (cue.kind() != Cue.Kind.UNREAL && cue.kind() != Cue.Kind.REPORTED) {
+    if (!undoes(cue.kind())) {
       return distance <= NEAR;
     }
     // "announced it would partner": what follows a verb does not undo it.
@@ -87,7 +104,7 @@ final class StatusReader {
   }
 
   /** "will travel to Riga starting 5 May", "arrived in Riga on 5 May". */
-  private static boolean isOpenEnded(Candidate candidate, List<Cue> cues) {
+  static boolean isOpenEnded(Candidate candidate, List<Cue> cues) {
     Trigger trigger = candidate.trigger();
     for (Cue cue : cues) {
       boolean before = cue.last() + 1 == candidate.date().first();

@@ -22,10 +22,16 @@ public record ResolvedDate(
      * A value.
      *
      * @param basis the inference steps, in order; empty when the words state it all
+     * @param from the words of another date that a step leans on, or an empty span
      */
-    record Known(DateRange range, List<String> basis) implements Resolution {
+    record Known(DateRange range, List<String> basis, Span from) implements Resolution {
       public Known {
         basis = List.copyOf(basis);
+      }
+
+      /** A value that leans on no other date. */
+      public Known(DateRange range, List<String> basis) {
+        this(range, basis, Span.NONE);
       }
     }
 
@@ -41,6 +47,11 @@ public record ResolvedDate(
 
   public List<String> basis() {
     return resolution instanceof Resolution.Known known ? known.basis() : List.of();
+  }
+
+  /** The words of another date that the value leans on, or an empty span. */
+  public Span from() {
+    return resolution instanceof Resolution.Known known ? known.from() : Span.NONE;
   }
 
   public Span span() {

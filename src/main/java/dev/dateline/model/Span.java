@@ -8,10 +8,17 @@ package dev.dateline.model;
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
+  /** No words at all, where none can be named. */
+  public static final Span NONE = new Span(0, 0);
+
   public Span {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("not a span: " + start + ".." + end);
     }
+  }
+
+  public boolean isEmpty() {
+    return start == end;
   }
 
   public int length() {
