@@ -4,6 +4,7 @@ import dev.dateline.model.Diagnostic;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.model.ResolvedDate.Resolution;
 import dev.dateline.model.Severity;
+import dev.dateline.text.LineStarts;
 import dev.dateline.text.SingleSpaced;
 import dev.dateline.text.Structure;
 import java.util.ArrayList;

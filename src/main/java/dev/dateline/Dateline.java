@@ -5,6 +5,7 @@ import dev.dateline.events.EventFinder;
 import dev.dateline.model.DateReading;
 import dev.dateline.model.Document;
 import dev.dateline.model.Event;
+import dev.dateline.model.Explanation;
 import dev.dateline.model.Extraction;
 import dev.dateline.rules.RuleBook;
 import java.util.List;
@@ -49,6 +50,12 @@ public final class Dateline {
     DateReader.Dated dated = dates.dated(document);
     List<Event> found = events.find(dated.structure(), dated.dates());
     return new Extraction(dated.info(), found, dated.diagnostics());
+  }
+
+  /** The same events with the reasons for them, and for what is left out. */
+  public Explanation explain(Document document) {
+    DateReader.Dated dated = dates.dated(document);
+    return events.explain(dated.structure(), dated.dates(), dated.info(), dated.diagnostics());
   }
 
   /** Every date expression of one document, with its value or the reason why it has none. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.dateline.model.Document;
+import dev.dateline.model.Explanation;
 import dev.dateline.model.Extraction;
 import dev.dateline.model.PublicationDate;
 import java.time.Duration;
@@ -47,6 +48,21 @@ class HostileTextTest {
                 assertThat(event.sources())
                     .allSatisfy(
                         source -> assertThat(source.span().of(text)).isEqualTo(source.text())));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("texts")
+  void explanationEndsToo(String name, String text) {
+    Dateline dateline = Dateline.builtIn();
+    Document document = new Document("a.txt", "0", text, "", PublicationDate.UNKNOWN, "en");
+
+    Explanation explanation = assertTimeoutPreemptively(DEADLINE, () -> dateline.explain(document));
+
+    int end = 0;
+    for (Explanation.Omission left : explanation.leftOut()) {
+      end = Math.max(end, Math.max(left.trigger().end(), left.date().end()));
+    }
+    assertThat(end).isLessThanOrEqualTo(text.length());
   }
 
   private static String people(int count) {

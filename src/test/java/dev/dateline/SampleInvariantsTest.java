@@ -10,6 +10,7 @@ import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Document;
 import dev.dateline.model.Event;
 import dev.dateline.model.Evidence;
+import dev.dateline.model.Explanation;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.Span;
 import java.io.IOException;
@@ -66,6 +67,17 @@ class SampleInvariantsTest {
             .allSatisfy(
                 source -> assertThat(source.text()).isEqualTo(source.span().of(document.text())));
       }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void explainedAreTheEventsThatAreExtracted(String file) {
+    for (Document document : read(file)) {
+      Explanation explanation = DATELINE.explain(document);
+      assertThat(explanation.events())
+          .extracting(Explanation.Told::event)
+          .isEqualTo(DATELINE.extract(document).events());
     }
   }
 

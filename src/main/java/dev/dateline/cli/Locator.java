@@ -1,11 +1,11 @@
 package dev.dateline.cli;
 
-import dev.dateline.LineStarts;
 import dev.dateline.input.DocumentSink;
 import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Document;
 import dev.dateline.model.Span;
 import dev.dateline.report.Location;
+import dev.dateline.text.LineStarts;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -53,6 +53,7 @@ public final class Main {
   private List<Command> others() {
     return List.of(
         new DatesCommand(),
+        new ExplainCommand(),
         new TextCommand(extractors),
         new ChronologyCommand(ChronologyCommand.Work.MERGE),
         new DiffCommand(),

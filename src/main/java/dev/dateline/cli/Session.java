@@ -18,6 +18,11 @@ record Session(
     Terminal terminal,
     Interruption interruption) {
 
+  /** The same with another standard input. */
+  Session with(InputStream input) {
+    return new Session(input, out, messages, terminal, interruption);
+  }
+
   static Session ofProcess() {
     return new Session(
         new FileInputStream(FileDescriptor.in),

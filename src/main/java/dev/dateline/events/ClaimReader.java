@@ -42,8 +42,9 @@ final class ClaimReader {
     List<Place> where = places.read(sentence, candidate);
     if (where.isEmpty()) {
       where = implied.read(sentence, candidate, date.range(), people, fallback, context);
-    } else if (candidate.isLead()) {
-      where = completed(where, fallback);
+    } else {
+      context.scene().origin(PlaceOrigins.SENTENCE);
+      where = candidate.isLead() ? completed(where, fallback) : where;
     }
     if (type == EventType.VISIT) {
       where = itinerary.read(sentence, where, people, status == Status.PLANNED, context);

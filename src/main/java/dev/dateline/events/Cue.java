@@ -34,6 +34,8 @@ record Cue(Kind kind, int first, int last) {
     REPEATED,
     /** The date after it is a limit or a reference, not the date of an event: "since", "as of". */
     NO_EVENT_DATE,
+    /** A time that nobody can date: "recently", "in the coming weeks". */
+    VAGUE,
     /** A journey begins on its day, and no end is said: "starting", "arrived". */
     OPEN_ENDED,
     /** A year after it is a term, not the date of an event: "the programme for 2025". */

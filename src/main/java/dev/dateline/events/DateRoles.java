@@ -40,7 +40,7 @@ final class DateRoles {
     if (follows(tokens, date, cues)) {
       return Reasons.LIMIT;
     }
-    return isCoarse(date) && isVague(tokens, date) ? Reasons.VAGUE : Reasons.NONE;
+    return isCoarse(date) && isVague(tokens, date) ? Reasons.ROUGH_YEAR : Reasons.NONE;
   }
 
   /** Whether all dates of a sentence are parts of names, terms and the like. */

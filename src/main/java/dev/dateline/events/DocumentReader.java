@@ -42,6 +42,17 @@ final class DocumentReader {
     return cuts;
   }
 
+  /** The sentences of the page's furniture, which tell nothing. */
+  List<SentenceReading> noise(Structure structure) {
+    List<Cut> cuts = new ArrayList<>();
+    for (Block block : structure.blocks()) {
+      if (block.kind() == Block.Kind.NOISE) {
+        cut(structure.letters(), block.span(), List.of(), cuts);
+      }
+    }
+    return read(structure, cuts).sentences();
+  }
+
   private void cut(Letters text, Span block, List<ResolvedDate> dates, List<Cut> cuts) {
     int next = firstFrom(block.start(), dates);
     for (Span span : splitter.split(text, block)) {

@@ -1,8 +1,11 @@
 package dev.dateline.events;
 
 import dev.dateline.model.Claim;
+import dev.dateline.model.Diagnostic;
+import dev.dateline.model.DocumentInfo;
 import dev.dateline.model.Event;
 import dev.dateline.model.EventType;
+import dev.dateline.model.Explanation;
 import dev.dateline.model.ResolvedDate;
 import dev.dateline.names.Countries;
 import dev.dateline.names.Lexicon;
@@ -105,6 +108,12 @@ public final class EventFinder {
 
   private List<Event> find(
       Structure structure, Reading reading, LeadEvent lead, Schedule schedule) {
+    List<Mention> found = mentions(structure, reading, lead, schedule);
+    return repeated.join(RetoldHeadline.without(found, lead.headlineEnd()));
+  }
+
+  private List<Mention> mentions(
+      Structure structure, Reading reading, LeadEvent lead, Schedule schedule) {
     Context context = new Context(reading, countries);
     List<Mention> found = new ArrayList<>();
     Sequel sequel = new Sequel(attendance);
@@ -129,7 +138,37 @@ public final class EventFinder {
       }
       context.passes(sentence);
     }
-    return repeated.join(RetoldHeadline.without(found, lead.headlineEnd()));
+    return found;
+  }
+
+  /**
+   * The events of a document with the reasons for them, and for what is left out.
+   *
+   * @param dates its date expressions with their values, in text order
+   * @param document what is known of it
+   * @param diagnostics what is to be said of its dates
+   */
+  public Explanation explain(
+      Structure structure,
+      List<ResolvedDate> dates,
+      DocumentInfo document,
+      List<Diagnostic> diagnostics) {
+    LeadEvent lead = new LeadEvent(structure);
+    Schedule schedule = new Schedule(structure, dates, scheduleWords);
+    Reading reading = documents.read(structure, documents.cut(structure, dates));
+    List<Mention> found = mentions(structure, reading, lead, schedule);
+    List<Mention> kept = RetoldHeadline.without(found, lead.headlineEnd());
+    List<Event> events = repeated.join(kept);
+    Omissions omissions = new Omissions(this.events, reading, dates, documents.noise(structure));
+    Marks marks = new Marks(reading, dates);
+    return new Explanation(
+        document,
+        structure.text(),
+        PageDay.of(structure),
+        marks.of(kept, events),
+        new Reasonings(reading, this.events, kept).of(events),
+        omissions.besides(found, kept),
+        diagnostics);
   }
 
   private static boolean isAside(List<SentenceEvents.Found> here) {

@@ -38,18 +38,26 @@ final class ImpliedPlaces {
       return List.of();
     }
     if (type == EventType.APPOINTMENT) {
+      context.scene().origin(PlaceOrigins.SEAT);
       return seats.read(sentence, candidate, context);
     }
     if (candidate.trigger().rule().subtype().startsWith("mission-")) {
+      context.scene().origin(PlaceOrigins.MISSION);
       return context.scene().mission(sentence, missions);
     }
     List<Place> found = page;
     if (found.isEmpty() && type != EventType.VISIT) {
+      context.scene().origin(PlaceOrigins.TRIP);
       found = context.scene().goal(sentence, range, people);
     }
     if (found.isEmpty()) {
+      context.scene().origin(PlaceOrigins.HOST);
       found = hosts.read(sentence, candidate, context);
     }
-    return found.isEmpty() && Scene.isRow(sentence) ? context.scene().tableHost() : found;
+    if (found.isEmpty() && Scene.isRow(sentence)) {
+      context.scene().origin(PlaceOrigins.TABLE);
+      found = context.scene().tableHost();
+    }
+    return found;
   }
 }

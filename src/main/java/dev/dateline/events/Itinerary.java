@@ -38,6 +38,9 @@ final class Itinerary {
         addTowns(next, several, towns);
       }
     }
+    if (!towns.isEmpty()) {
+      context.scene().origin(PlaceOrigins.ITINERARY);
+    }
     return places.isEmpty() ? towns : joined(places, towns);
   }
 

@@ -65,7 +65,7 @@ final class MentionReader {
             found.candidate().trigger().rule().id(),
             review(sentence, claim, context),
             claim);
-    return new Mention(evidence, false);
+    return new Mention(evidence, false, sentence, found, context.scene().origin());
   }
 
   private static EventDate date(Structure structure, ResolvedDate resolved) {
@@ -91,17 +91,20 @@ final class MentionReader {
     }
     List<Place> entry = candidate.isLead() ? EntryPlace.of(sentence) : List.of();
     if (!entry.isEmpty()) {
+      context.scene().origin(PlaceOrigins.ENTRY);
       return entry;
     }
     if (candidate.isLead() || isToday(sentence, type, date)) {
       List<Place> stamped = places(StampPlace.of(structure), context);
       if (!stamped.isEmpty()) {
+        context.scene().origin(PlaceOrigins.STAMP);
         return stamped;
       }
     }
     for (DatelineStamp stamp : structure.datelines()) {
       boolean lead = sentence.span().start() <= stamp.span().end() + 1;
       if (lead && stamp.date().isPresent() && isDay(date.range(), stamp.date().get())) {
+        context.scene().origin(PlaceOrigins.DATELINE);
         return places(stamp.place(), context);
       }
     }

@@ -13,6 +13,7 @@ public final class Reasons {
 
   // Of an event that no date belongs to.
   public static final String NO_DATE = "no-date";
+  public static final String VAGUE_DATE = "vague-date";
   public static final String UNRESOLVED_DATE = "unresolved-date";
   public static final String NO_DATE_LEFT = "no-date-left";
   public static final String ONE_PER_ROW = "one-per-row";
@@ -23,13 +24,14 @@ public final class Reasons {
   public static final String NO_TRIGGER = "no-trigger";
   public static final String BOILERPLATE = "boilerplate";
   public static final String PAGE_DATE = "page-date";
+  public static final String ALONE = "alone";
   public static final String SECTION_LABEL = "section-label";
   public static final String TOO_MANY_DATES = "too-many-dates";
   public static final String TOO_FAR = "too-far";
   public static final String LIMIT = "limit";
   public static final String TERM = "term";
   public static final String TOO_WIDE = "too-wide";
-  public static final String VAGUE = "vague";
+  public static final String ROUGH_YEAR = "rough-year";
   public static final String ADJECTIVE = "adjective";
   public static final String IN_NAME = "in-name";
   public static final String IN_QUOTES = "in-quotes";
@@ -65,6 +67,8 @@ public final class Reasons {
   public static final String INVITATION = "invitation";
   public static final String REPORTED = "reported";
   public static final String RECURRING = "recurring";
+  public static final String EMPTY = "empty";
+  public static final String QUESTION = "question";
   public static final String RETOLD = "retold";
 
   private Reasons() {}

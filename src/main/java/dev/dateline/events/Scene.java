@@ -31,11 +31,22 @@ final class Scene {
   private final Countries countries;
   private final List<Visit> visits = new ArrayList<>();
   private List<Place> tableHost;
+  private String origin = PlaceOrigins.SENTENCE;
 
   /** The scene of a document with these sentences, in text order. */
   Scene(List<SentenceReading> sentences, Countries countries) {
     this.sentences = sentences;
     this.countries = countries;
+  }
+
+  /** What told the places of the event read last, as {@link PlaceOrigins} names it. */
+  String origin() {
+    return origin;
+  }
+
+  /** Takes note of what tells the places of the event that is being read. */
+  void origin(String name) {
+    origin = name;
   }
 
   /** Takes note of what a sentence tells. */

@@ -41,18 +41,13 @@ final class SentenceEvents {
 
   /** The events that dates of the sentence itself date, in text order. */
   List<Found> find(SentenceReading sentence, Optional<LocalDate> anchor) {
-    List<Trigger> named = triggers.find(sentence);
-    if (named.size() > 1 && isRow(sentence)) {
-      named = named.subList(0, 1);
-    }
+    List<Trigger> named = named(sentence, triggers.find(sentence));
     if (named.isEmpty()) {
       return List.of();
     }
     List<Cue> hints = cues.find(sentence);
-    List<DateMention> dates = Frames.without(sentence.tokens(), roles.keep(sentence, hints));
-    List<Attachment.Pair> pairs = attachment.attach(sentence, named, dates);
     List<Found> found = new ArrayList<>();
-    for (Candidate candidate : windows.of(sentence, pairs)) {
+    for (Candidate candidate : candidates(sentence, named, hints)) {
       if (requirements.met(sentence, candidate)
           && !Questions.ask(sentence.tokens(), candidate.trigger())) {
         Tense tense = tenses.read(sentence.tokens(), candidate, hints);
@@ -63,6 +58,52 @@ final class SentenceEvents {
       }
     }
     return found;
+  }
+
+  /** The triggers that count: of the row of a table the first, else all. */
+  static List<Trigger> named(SentenceReading sentence, List<Trigger> triggers) {
+    return triggers.size() > 1 && isRow(sentence) ? triggers.subList(0, 1) : triggers;
+  }
+
+  /** The triggers that have a date, each with the part of the sentence that is its own. */
+  private List<Candidate> candidates(
+      SentenceReading sentence, List<Trigger> named, List<Cue> hints) {
+    return windows.of(sentence, attachment.attach(sentence, named, dating(sentence, hints)));
+  }
+
+  /** "visited Oslo recently" is not of the page's own day. */
+  private static boolean isVague(List<Cue> hints) {
+    for (Cue cue : hints) {
+      if (cue.kind() == Cue.Kind.VAGUE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words of a sentence that say something of the events around them. */
+  List<Cue> cues(SentenceReading sentence) {
+    return cues.find(sentence);
+  }
+
+  private List<DateMention> dating(SentenceReading sentence, List<Cue> hints) {
+    return Frames.without(sentence.tokens(), roles.keep(sentence, hints));
+  }
+
+  /** What is known of a sentence when its events are looked for, for who asks why. */
+  Deliberation deliberate(SentenceReading sentence) {
+    List<Trigger> all = triggers.all(sentence);
+    List<Cue> hints = cues.find(sentence);
+    List<Trigger> named = named(sentence, triggers.find(sentence));
+    return new Deliberation(
+        sentence,
+        all,
+        named,
+        hints,
+        dating(sentence, hints),
+        candidates(sentence, named, hints),
+        attachment,
+        requirements);
   }
 
   /** Whether a date of the sentence dates what it tells. */
@@ -110,6 +151,9 @@ final class SentenceEvents {
   /** The event that a sentence without a date tells, dated by the page's stamp or dateline. */
   Optional<Found> lead(SentenceReading sentence, ResolvedDate stamp) {
     List<Cue> hints = cues.find(sentence);
+    if (isVague(hints)) {
+      return Optional.empty();
+    }
     for (Trigger trigger : triggers.find(sentence)) {
       boolean weak = trigger.rule().has(EventRule.Trait.WEAK);
       boolean noun = trigger.isNominal() && !trigger.rule().has(EventRule.Trait.HEADLINE);

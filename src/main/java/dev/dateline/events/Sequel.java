@@ -119,6 +119,6 @@ final class Sequel {
             told.evidence().rule(),
             List.of(),
             more);
-    return new Mention(evidence, true);
+    return new Mention(evidence, true, sentence, told.found(), told.placesFrom());
   }
 }

@@ -57,6 +57,18 @@ final class StatusReader {
     };
   }
 
+  /** Why an event that a cue denies is left out, as {@link Reasons} names it. */
+  static String why(Cue denying) {
+    return switch (denying.kind()) {
+      case NEGATED -> Reasons.NEGATED;
+      case CONDITIONAL, DOUBT -> Reasons.CONDITIONAL;
+      case INVITED -> Reasons.INVITATION;
+      case REPORTED -> Reasons.REPORTED;
+      case REPEATED -> Reasons.RECURRING;
+      default -> Reasons.UNREAL;
+    };
+  }
+
   private static boolean changes(Cue cue) {
     return cue.kind() == Cue.Kind.CANCELLED || cue.kind() == Cue.Kind.POSTPONED;
   }

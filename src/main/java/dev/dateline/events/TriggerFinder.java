@@ -1,6 +1,7 @@
 package dev.dateline.events;
 
 import dev.dateline.text.Tokens;
+import dev.dateline.text.Tokens.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,24 @@ final class TriggerFinder {
 
   /** The triggers in text order. */
   List<Trigger> find(SentenceReading sentence) {
+    return find(sentence, false);
+  }
+
+  /** Those too of which {@link #why} tells that they name no event. */
+  List<Trigger> all(SentenceReading sentence) {
+    return find(sentence, true);
+  }
+
+  /** Why words name no event though they match, as {@link Reasons} names it, or nothing. */
+  static String why(SentenceReading sentence, Trigger trigger) {
+    // "Minister for Summit Affairs": words of somebody's office name no event.
+    if (sentence.names().isPerson(trigger.first())) {
+      return Reasons.OF_AN_OFFICE;
+    }
+    return isRemembered(sentence.tokens(), trigger) ? Reasons.REMEMBERED : Reasons.NONE;
+  }
+
+  private List<Trigger> find(SentenceReading sentence, boolean all) {
     Tokens tokens = sentence.tokens();
     PatternMatcher matcher = new PatternMatcher(sentence);
     List<Trigger> triggers = new ArrayList<>();
@@ -26,8 +45,7 @@ final class TriggerFinder {
       if (best == null) {
         at++;
       } else {
-        // "Minister for Summit Affairs": words of somebody's office name no event.
-        if (!sentence.names().isPerson(best.first()) && !isRemembered(tokens, best)) {
+        if (all || why(sentence, best).isEmpty()) {
           triggers.add(best);
         }
         at = Math.max(best.last(), at) + 1;
@@ -65,10 +83,19 @@ final class TriggerFinder {
   /** "the 30th anniversary of the establishment of relations": long ago, and only remembered. */
   private static boolean isRemembered(Tokens tokens, Trigger trigger) {
     int at = trigger.first() - 1;
-    while (at > 0 && (tokens.word(at).equals("the") || tokens.word(at).equals("of"))) {
+    while (at > 0 && isOfAnniversary(tokens, at)) {
       at--;
     }
     return at >= 0 && at < trigger.first() - 1 && tokens.word(at).equals("anniversary");
+  }
+
+  /** "of Hungary's", "of the". */
+  private static boolean isOfAnniversary(Tokens tokens, int index) {
+    boolean owner = index + 1 < tokens.size() && tokens.shape(index + 1) == Shape.POSSESSIVE;
+    return switch (tokens.word(index)) {
+      case "the", "of", "its", "their" -> true;
+      default -> owner || tokens.shape(index) == Shape.POSSESSIVE;
+    };
   }
 
   private Trigger longestAt(Tokens tokens, int index, PatternMatcher matcher) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Counts and fills terminal columns: wide characters take two, combining ones none. */
-final class Columns {
+public final class Columns {
 
   private Columns() {}
 
-  static int of(String text) {
+  public static int of(String text) {
     int columns = 0;
     int i = 0;
     while (i < text.length()) {
@@ -20,12 +20,12 @@ final class Columns {
   }
 
   /** The text with spaces behind it up to a width. */
-  static String pad(String text, int width) {
+  public static String pad(String text, int width) {
     return text + " ".repeat(Math.max(0, width - of(text)));
   }
 
   /** The words in lines of at most this width; a word longer than a line is cut. */
-  static List<String> wrap(String text, int width) {
+  public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {

@@ -14,15 +14,17 @@ import dev.dateline.model.Relation;
 import java.util.List;
 
 /** Writes an event as a JSON object; the names and their order are the contract. */
-final class EventJson {
+public final class EventJson {
 
   private final Json json;
 
-  EventJson(Json json) {
+  /** One that writes with the given writer. */
+  public EventJson(Json json) {
     this.json = json;
   }
 
-  void write(Event event) {
+  /** Writes an event as the value that is next. */
+  public void write(Event event) {
     json.startObject();
     json.string("id", event.id());
     json.strings("aliases", event.aliases());

@@ -45,6 +45,11 @@ public final class Json {
     generator.writeStartObject();
   }
 
+  /** The name of the value that is written next. */
+  public void name(String name) {
+    generator.writeName(name);
+  }
+
   public void endObject() {
     generator.writeEndObject();
   }
@@ -97,6 +102,14 @@ public final class Json {
     oneLine().startList(name);
     for (String value : values) {
       generator.writeString(value);
+    }
+    endList();
+  }
+
+  public void numbers(String name, List<Integer> values) {
+    oneLine().startList(name);
+    for (int value : values) {
+      generator.writeNumber(value);
     }
     endList();
   }

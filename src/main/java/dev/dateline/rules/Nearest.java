@@ -1,5 +1,7 @@
 package dev.dateline.rules;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,6 +30,26 @@ public final class Nearest {
       }
     }
     return best.isEmpty() ? "" : "; did you mean '" + best + "'?";
+  }
+
+  /** The known words that are nearest to one, the nearest first; none that is far from it. */
+  public static List<String> several(String word, Collection<String> known, int most) {
+    int farthest = word.length() / 2;
+    List<List<String>> byDistance = new ArrayList<>();
+    for (int i = 0; i <= farthest; i++) {
+      byDistance.add(new ArrayList<>());
+    }
+    for (String candidate : word.length() > LONGEST ? List.<String>of() : known) {
+      int distance = distance(word, candidate);
+      if (distance <= farthest) {
+        byDistance.get(distance).add(candidate);
+      }
+    }
+    List<String> nearest = new ArrayList<>();
+    for (List<String> alike : byDistance) {
+      nearest.addAll(alike);
+    }
+    return List.copyOf(nearest.subList(0, Math.min(most, nearest.size())));
   }
 
   /** How many letters to insert, drop, change or swap with the next. */

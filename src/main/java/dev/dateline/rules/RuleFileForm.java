@@ -72,6 +72,7 @@ final class RuleFileForm {
           "doubt",
           "repeated",
           "no-event-date",
+          "vague",
           "open-ended",
           "validity");
 

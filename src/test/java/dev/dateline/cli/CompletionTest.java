@@ -74,7 +74,7 @@ class CompletionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "dateline ex                          | extract",
+        "dateline ext                         | extract",
         "dateline extract --form              | --format",
         "dateline extract -f cs               | csv",
         "dateline extract --format=nd         | ndjson",

@@ -1,4 +1,4 @@
-package dev.dateline;
+package dev.dateline.text;
 
 import java.util.Arrays;
 
@@ -8,6 +8,7 @@ public final class LineStarts {
   private int[] starts = new int[64];
   private int lines = 1;
 
+  /** Those of a text whose lines end in LF. */
   public LineStarts(String text) {
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
       if (lines == starts.length) {

@@ -1,0 +1,52 @@
+package dev.dateline.reader;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Tells a chronology from a document, JSON Lines with documents included, by how it begins. */
+public final class ContentCheck {
+
+  /** So many bytes of a beginning are enough. */
+  public static final int ENOUGH = 8192;
+
+  private static final Set<String> OF_CHRONOLOGY =
+      Set.of("schemaVersion", "generator", "documents", "events", "aliases", "sources");
+
+  private ContentCheck() {}
+
+  /** Whether a file that begins with these bytes is a chronology, or NDJSON with its events. */
+  public static boolean isChronology(byte[] beginning) {
+    String text = new String(beginning, StandardCharsets.UTF_8);
+    String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    if (!json.stripLeading().startsWith("{")) {
+      return false;
+    }
+    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+      return hasFieldOfChronology(parser);
+    } catch (JacksonException e) {
+      // Not JSON, or cut off where the beginning ends.
+      return false;
+    }
+  }
+
+  private static boolean hasFieldOfChronology(JsonParser parser) {
+    parser.nextToken();
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = parser.currentName();
+      if (OF_CHRONOLOGY.contains(name)) {
+        return true;
+      }
+      if (name.equals("text")) {
+        return false;
+      }
+      parser.nextToken();
+      parser.skipChildren();
+    }
+    return false;
+  }
+}
