@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.model.Chronology;
 import dev.dateline.output.ChronologyWriter;
 import dev.dateline.output.Format;
+import dev.dateline.output.LiveFormats;
 import dev.dateline.output.LiveWriter;
 import dev.dateline.output.WireName;
 import dev.dateline.output.WritingOptions;
@@ -125,7 +126,7 @@ record OutputRequest(
 
   /** What writes the format while documents are being read. */
   LiveWriter live(OutputTarget target, Map<String, String> texts) {
-    return format.live(target.stream(), texts);
+    return LiveFormats.of(format, target.stream(), texts);
   }
 
   /** Writes all and makes it final. */

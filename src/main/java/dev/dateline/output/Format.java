@@ -1,10 +1,7 @@
 package dev.dateline.output;
 
-import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The formats of a chronology. */
@@ -92,21 +89,7 @@ public enum Format {
       case MERMAID -> new MermaidFormat();
       case JSONLD -> new LinkedDataFormat();
       case PLOVER -> new PloverFormat();
-      case BRAT, DOCCANO -> new PerDocument(out -> live(out, new HashMap<>(options.texts())));
-    };
-  }
-
-  /**
-   * Writes document by document; only for formats that can be written so.
-   *
-   * @param texts of the documents by their ids; those that are written are taken out
-   */
-  public LiveWriter live(OutputStream out, Map<String, String> texts) {
-    return switch (this) {
-      case PLOVER -> new PloverFormat.Live(out);
-      case BRAT -> new BratFormat(out, texts);
-      case DOCCANO -> new DoccanoFormat(out, texts);
-      default -> new EventLines(out);
+      case BRAT, DOCCANO -> new PerDocument(this, options.texts());
     };
   }
 }

@@ -6,19 +6,21 @@ import dev.dateline.model.Event;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Writes a whole chronology document by document, with the events that each tells of. */
 final class PerDocument implements ChronologyWriter {
 
-  private final Function<OutputStream, LiveWriter> format;
+  private final Format format;
+  private final Map<String, String> texts;
   private String remark = "";
 
-  PerDocument(Function<OutputStream, LiveWriter> format) {
+  PerDocument(Format format, Map<String, String> texts) {
     this.format = format;
+    this.texts = texts;
   }
 
   @Override
@@ -32,7 +34,7 @@ final class PerDocument implements ChronologyWriter {
         events.computeIfAbsent(document, id -> new ArrayList<>()).add(event);
       }
     }
-    LiveWriter writer = format.apply(out);
+    LiveWriter writer = LiveFormats.of(format, out, new HashMap<>(texts));
     for (DocumentInfo document : chronology.documents()) {
       writer.write(document, events.get(document.id()));
     }
