@@ -102,13 +102,14 @@ final class FirstPerson {
 
   /** Whoever speaks, unless it is somebody who speaks for others. */
   private static List<Person> speaker(SentenceReading sentence, Context context) {
+    List<Person> speaker = context.speakers().of(sentence);
     for (PersonMention mention : sentence.names().people()) {
-      if (Reporters.tells(sentence.tokens(), mention)) {
+      boolean aside = !speaker.isEmpty() && Reporters.isAgreedWith(sentence.tokens(), mention);
+      if (Reporters.tells(sentence.tokens(), mention) && !aside) {
         Optional<Person> reporter = context.people().resolve(mention);
         return reporter.isPresent() ? List.of(reporter.get()) : List.of();
       }
     }
-    List<Person> speaker = context.speakers().of(sentence);
     if (speaker.isEmpty()) {
       return speaker;
     }

@@ -25,6 +25,15 @@ final class Reporters {
             && tokens.word(before - 1).endsWith("ccording");
   }
 
+  /** "My visit, as the President said, is the first": it is another one who says "my". */
+  static boolean isAgreedWith(Tokens tokens, PersonMention mention) {
+    int before = mention.first() - 1;
+    if (before > 0 && tokens.word(before).equals("the")) {
+      before--;
+    }
+    return before >= 0 && tokens.word(before).equalsIgnoreCase("as");
+  }
+
   /**
    * "Anna Kovac thanked Erik Lind for the visit", "Anna Kovac announced the appointment of Erik
    * Lind": of two people the one who speaks of what the other does.
