@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The values of a command line, with messages that name the option and what it takes. */
@@ -34,20 +33,26 @@ final class Arguments {
 
   /** The words that are no options. */
   List<String> words() {
-    List<String> words = new ArrayList<>();
-    for (PositionalParamSpec position : parsed.matchedPositionals()) {
-      words.addAll(position.<List<String>>getValue());
-    }
-    return words;
+    // Every command declares them once, and options may stand between them.
+    return parsed.matchedPositionalValue(0, List.<String>of());
   }
 
-  /** The words that are no options; a command without any is told so. */
-  List<String> operands(String label) {
+  /** The inputs that are named; a command without any is told so. */
+  List<String> inputs() {
+    return operands("INPUT", "name files, directories, or - for standard input");
+  }
+
+  /**
+   * The words that are no options; a command without any is told so.
+   *
+   * @param label what the help calls them
+   * @param advice what to name
+   */
+  List<String> operands(String label, String advice) {
     List<String> operands = words();
     if (operands.isEmpty()) {
       String command = parsed.commandSpec().name();
-      throw new UsageException(
-          command, "no " + label + " given: name files, directories, or - for standard input");
+      throw new UsageException(command, "no " + label + " given: " + advice);
     }
     return operands;
   }

@@ -89,7 +89,7 @@ final class ChronologyCommand implements Command {
   @Override
   public ExitCode run(ParseResult parsed, Session session) {
     Arguments arguments = new Arguments(parsed);
-    List<String> names = arguments.operands("CHRONOLOGY");
+    List<String> names = arguments.operands("CHRONOLOGY", "name files, or - for standard input");
     if (work == Work.CONVERT && names.size() > 1) {
       String message = "give one CHRONOLOGY; 'dateline merge' makes one of several";
       throw new UsageException(parsed.commandSpec().name(), message);

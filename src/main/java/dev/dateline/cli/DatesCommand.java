@@ -28,7 +28,8 @@ final class DatesCommand implements Command {
   @Override
   public void declare(Declaration takes) {
     takes.operands(
-        "INPUT", "A file, a directory or archive of them, or - for standard input; see extract.");
+        "INPUT...",
+        "A file, a directory or archive of them, or - for standard input; see extract.");
     takes.group("Output:");
     takes.value(
         "FORMAT",
@@ -72,7 +73,7 @@ final class DatesCommand implements Command {
   @Override
   public ExitCode run(ParseResult parsed, Session session) {
     Arguments arguments = new Arguments(parsed);
-    List<String> inputs = arguments.operands("INPUT");
+    List<String> inputs = arguments.inputs();
     ExtractArguments common = new ExtractArguments(arguments);
     DateFormat format = format(arguments);
     ReadingOptions reading = common.reading().withoutHashes();

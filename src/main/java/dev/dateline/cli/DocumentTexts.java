@@ -29,14 +29,15 @@ final class DocumentTexts implements DocumentSink {
   static Map<String, String> of(Chronology chronology, Session session) {
     DocumentTexts reader = new DocumentTexts(session);
     Set<String> files = new LinkedHashSet<>();
+    FileNames names = new FileNames();
     for (DocumentInfo document : chronology.documents()) {
       reader.hashes.put(document.id(), document.sha256());
-      files.add(file(document.id()));
+      files.add(names.of(document.id()));
     }
     ReadingOptions options = new ReadingOptions("", PublicationDate.UNKNOWN, "en");
     Inputs inputs = new Inputs(options, session.in(), reader);
     for (String file : files) {
-      if (!file.isEmpty()) {
+      if (new File(file).isFile()) {
         inputs.read(file);
       }
     }
@@ -46,7 +47,8 @@ final class DocumentTexts implements DocumentSink {
   @Override
   public void document(Document document) {
     String hash = hashes.get(document.id());
-    if (hash != null && (hash.isEmpty() || hash.equals(document.sha256()))) {
+    // A chronology may come from anybody, so no file is shown whose content it does not know.
+    if (document.sha256().equals(hash)) {
       texts.put(document.id(), document.text());
     }
   }
@@ -54,18 +56,5 @@ final class DocumentTexts implements DocumentSink {
   @Override
   public void diagnostic(Diagnostic diagnostic) {
     session.messages().diagnostic(diagnostic);
-  }
-
-  /** The file that a document was in, empty when it is not to be had. */
-  private static String file(String id) {
-    String file = id;
-    while (!new File(file).isFile()) {
-      int cut = Math.max(file.lastIndexOf('#'), file.lastIndexOf("!/"));
-      if (cut < 0) {
-        return "";
-      }
-      file = file.substring(0, cut);
-    }
-    return file;
   }
 }

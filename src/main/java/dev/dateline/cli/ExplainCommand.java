@@ -73,7 +73,7 @@ final class ExplainCommand implements Command {
   @Override
   public ExitCode run(ParseResult parsed, Session session) {
     Arguments arguments = new Arguments(parsed);
-    List<String> operands = arguments.operands("INPUT");
+    List<String> operands = arguments.inputs();
     int last = operands.size() - 1;
     boolean named = last > 0 && isId(operands.get(last));
     List<String> inputs = named ? operands.subList(0, last) : operands;

@@ -53,7 +53,7 @@ final class ExtractArguments {
   }
 
   ExtractRequest request(Terminal terminal) {
-    List<String> inputs = arguments.operands("INPUT");
+    List<String> inputs = arguments.inputs();
     return new ExtractRequest(
         inputs,
         reading(),

@@ -46,7 +46,7 @@ final class ExtractCommand implements Command {
     takes.operands(
         "INPUT...",
         "A file, a directory or archive of them, or - for standard input: texts (.txt, .md), web"
-            + " pages (.html), feeds (.xml), mails (.eml), JSON Lines (.jsonl: id, text, and if known"
+            + " pages (.html), .pdf, .docx, .odt, feeds (.xml), mails (.eml), JSON Lines (.jsonl: id, text, and if known"
             + " title, published, url, lang), tables (.csv, .tsv), .gz, .zip, .tar, .warc.");
     declareOutput(takes);
     declareReading(takes);

@@ -60,7 +60,7 @@ final class TextCommand implements Command {
             session,
             target.stream());
     Inputs inputs = new Inputs(reading, session.in(), printer);
-    for (String input : arguments.operands("INPUT")) {
+    for (String input : arguments.inputs()) {
       inputs.read(input);
     }
     try {

@@ -30,6 +30,16 @@ class AnnotationsTest {
     Ran.of("extract", "-q", "--no-merge", "-o", chronology, "samples");
   }
 
+  @Test
+  void aChronologyThatDoesNotKnowAFileDoesNotShowIt() throws IOException {
+    String text = Files.readString(Path.of(chronology));
+    String forged = text.replaceAll("\"sha256\": \"[0-9a-f]*\"", "\"sha256\": \"\"");
+    assertThat(forged).isNotEqualTo(text);
+    Path file = Files.writeString(folder.resolve("forged.json"), forged);
+    Ran ran = Ran.of("convert", file.toString(), "-f", "doccano");
+    assertThat(ran.out()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"all.brat.zip", "all.doccano.jsonl"})
   void whatNobodyChangedIsAllRight(String name) {

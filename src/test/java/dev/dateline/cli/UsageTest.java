@@ -19,6 +19,16 @@ class UsageTest {
     program = new Program(folder).file("a.txt", "x");
   }
 
+  @Test
+  void optionsMayStandBetweenOperands() {
+    program.file("b.txt", "2021-05-03|day|visit|held|Oslo,NO||NO;PE|Visit to Oslo");
+    assertThat(program.run("extract @a.txt -f csv @b.txt --columns start").out())
+        .isEqualTo("start\r\n2021-05-03\r\n");
+    assertThat(program.run("text -q @b.txt --lang en @a.txt").out()).containsOnlyOnce("Visit to");
+    program.run("extract @b.txt -o @b.json");
+    assertThat(program.run("diff @b.json -f markdown @b.json").code()).isZero();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '!',
