@@ -5,6 +5,7 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
+import dev.dateline.input.declared.LanguageTag;
 import dev.dateline.model.Diagnostic;
 import dev.dateline.model.PublicationDate;
 import dev.dateline.model.Severity;
@@ -48,8 +49,7 @@ final class Feed {
     if (elements.isEmpty()) {
       sink.diagnostic(Diagnostic.of(Severity.WARNING, file, "empty", "the feed has no items"));
     }
-    String language =
-        feed.getLanguage() == null ? "" : LineParser.primarySubtag(feed.getLanguage());
+    String language = feed.getLanguage() == null ? "" : LanguageTag.primary(feed.getLanguage());
     int number = 0;
     for (SyndEntry entry : feed.getEntries()) {
       Element element = number < elements.size() ? elements.get(number) : new Element("item");

@@ -1,5 +1,6 @@
 package dev.dateline.input;
 
+import dev.dateline.input.declared.LanguageTag;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonParser;
@@ -41,7 +42,7 @@ final class LineFields {
       case Columns.TEXT -> text = value == JsonToken.VALUE_NULL ? null : scalar(name, value, json);
       case Columns.TITLE -> title = scalar(name, value, json);
       case Columns.PUBLISHED -> published = scalar(name, value, json);
-      case Columns.LANGUAGE -> language = LineParser.primarySubtag(scalar(name, value, json));
+      case Columns.LANGUAGE -> language = LanguageTag.primary(scalar(name, value, json));
       case Columns.URL -> url = address(value, json);
       default -> json.skipChildren();
     }

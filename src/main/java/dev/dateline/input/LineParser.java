@@ -1,7 +1,6 @@
 package dev.dateline.input;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -94,14 +93,5 @@ final class LineParser {
           "more than one value on the line", json.currentTokenLocation().getColumnNr());
     }
     return fields.line(damaged);
-  }
-
-  /** {@code pt} of {@code pt-BR}, in lower case. */
-  static String primarySubtag(String tag) {
-    int end = 0;
-    while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
-      end++;
-    }
-    return tag.substring(0, end).toLowerCase(Locale.ROOT);
   }
 }

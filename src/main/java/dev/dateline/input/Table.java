@@ -1,5 +1,6 @@
 package dev.dateline.input;
 
+import dev.dateline.input.declared.LanguageTag;
 import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Document;
 import dev.dateline.model.PublicationDate;
@@ -110,7 +111,7 @@ final class Table {
         LineEnds.normalise(text),
         header.value(Columns.TITLE, cells).strip(),
         published(header.value(Columns.PUBLISHED, cells), line),
-        language.isEmpty() ? options.language() : LineParser.primarySubtag(language),
+        language.isEmpty() ? options.language() : LanguageTag.primary(language),
         header.value(Columns.URL, cells).strip());
   }
 

@@ -21,8 +21,4 @@ public record Participant(
   public Participant of(String other) {
     return new Participant(name, office, other, role, variants);
   }
-
-  public Participant withRole(Role other) {
-    return new Participant(name, office, country, other, variants);
-  }
 }

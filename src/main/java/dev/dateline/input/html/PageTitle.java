@@ -1,5 +1,6 @@
 package dev.dateline.input.html;
 
+import dev.dateline.input.declared.Title;
 import dev.dateline.input.html.PageBlock.Kind;
 import java.util.List;
 
@@ -35,13 +36,13 @@ final class PageTitle {
   /** The block that is the title, or -1. */
   int block() {
     for (String title : declared) {
-      int found = title.isEmpty() ? -1 : heading(letters(title));
+      int found = title.isEmpty() ? -1 : heading(Title.letters(title));
       if (found >= 0) {
         return found;
       }
     }
     for (String title : declared) {
-      int found = title.isEmpty() ? -1 : paragraph(letters(title));
+      int found = title.isEmpty() ? -1 : paragraph(Title.letters(title));
       if (found >= 0) {
         return found;
       }
@@ -70,12 +71,12 @@ final class PageTitle {
       if (block.kind() != Kind.HEADING || block.level() > 3) {
         continue;
       }
-      String heading = letters(block.text());
+      String heading = Title.letters(block.text());
       if (heading.equals(title)) {
         return i;
       }
       boolean within = heading.length() >= LEAST && isEnd(title, heading);
-      part = part < 0 && within && !heading.equals(letters(site)) ? i : part;
+      part = part < 0 && within && !heading.equals(Title.letters(site)) ? i : part;
     }
     return part;
   }
@@ -89,7 +90,7 @@ final class PageTitle {
     for (int i = 0; i < Math.min(blocks.size(), DEEPEST); i++) {
       PageBlock block = blocks.get(i);
       boolean line = block.kind() == Kind.PARAGRAPH && block.text().length() <= LONGEST;
-      if (line && title.length() >= LEAST && letters(block.text()).equals(title)) {
+      if (line && title.length() >= LEAST && Title.letters(block.text()).equals(title)) {
         return i;
       }
     }
@@ -125,17 +126,5 @@ final class PageTitle {
 
   private static String plain(String text) {
     return text.strip().replaceAll("\\s+", " ");
-  }
-
-  /** Only letters and digits, in lower case: typography differs between a head and its page. */
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        letters.append(Character.toLowerCase(c));
-      }
-    }
-    return letters.toString();
   }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.input.html;
 
+import dev.dateline.input.declared.LanguageTag;
 import java.util.BitSet;
-import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
@@ -62,19 +62,11 @@ public final class WebPages {
           head.meta("dc.language"),
           head.meta("dcterms.language")
         }) {
-      String subtag = primarySubtag(tag);
-      if (subtag.length() == 2 || subtag.length() == 3) {
-        return subtag;
+      String code = LanguageTag.code(tag);
+      if (!code.isEmpty()) {
+        return code;
       }
     }
     return "";
-  }
-
-  private static String primarySubtag(String tag) {
-    int end = 0;
-    while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
-      end++;
-    }
-    return tag.substring(0, end).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,9 +1,10 @@
 package dev.dateline.input.pdf;
 
+import dev.dateline.input.declared.LanguageTag;
+import dev.dateline.input.declared.Title;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -93,29 +94,14 @@ public final class PdfDocuments {
     }
     StringBuilder said = new StringBuilder();
     for (Line line : pages.get(0)) {
-      said.append(letters(line.text()));
+      said.append(Title.letters(line.text()));
     }
-    String letters = letters(title);
+    String letters = Title.letters(title);
     return letters.length() >= 8 && said.indexOf(letters) >= 0 ? title.strip() : "";
-  }
-
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        letters.append(Character.toLowerCase(c));
-      }
-    }
-    return letters.toString();
   }
 
   private static String language(PDDocument document) {
     String tag = document.getDocumentCatalog().getLanguage();
-    int end = 0;
-    while (tag != null && end < tag.length() && Character.isLetter(tag.charAt(end))) {
-      end++;
-    }
-    return end == 2 || end == 3 ? tag.substring(0, end).toLowerCase(Locale.ROOT) : "";
+    return tag == null ? "" : LanguageTag.code(tag);
   }
 }
