@@ -182,6 +182,33 @@ class ArchitectureTest {
           .onlyDependOnClassesThat()
           .resideOutsideOfPackage("org.mozilla..");
 
+  @ArchTest
+  static final ArchRule librariesOfDocumentsStayWithTheirReaders =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.dateline..")
+          .and()
+          .resideOutsideOfPackage("dev.dateline.input..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.jsoup..",
+              "org.apache.pdfbox..",
+              "com.rometools..",
+              "org.apache.james..",
+              "org.netpreserve..");
+
+  @ArchTest
+  static final ArchRule librariesOfFormatsStayWithTheirWriters =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.dateline..")
+          .and()
+          .resideOutsideOfPackages("dev.dateline.input..", "dev.dateline.output..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.poi..", "biweekly..", "org.apache.commons.compress..");
+
   private static DescribedPredicate<JavaMethodCall> readsTheClock() {
     return DescribedPredicate.describe(
         "reads the clock",
