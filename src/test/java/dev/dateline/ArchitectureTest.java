@@ -114,7 +114,7 @@ class ArchitectureTest {
           .whereLayer("events")
           .mayOnlyBeAccessedByLayers("cli", "door")
           .whereLayer("input")
-          .mayOnlyAccessLayers("model")
+          .mayOnlyAccessLayers("reader", "model")
           .whereLayer("output")
           .mayOnlyAccessLayers("model")
           .whereLayer("chronology")

@@ -101,13 +101,13 @@ final class FileReader {
     }
   }
 
-  /** Whether the first bytes could be those of a page, an archive or the like. */
+  /** Whether the first bytes could be those of a page, a chronology, an archive or the like. */
   private static boolean mayBeOther(byte[] bytes) {
     int i = 0;
     while (i < bytes.length && (bytes[i] <= ' ' && bytes[i] > 0 || isMark(bytes[i]))) {
       i++;
     }
-    return i < bytes.length && bytes[i] == '<' || hasMagic(bytes);
+    return i < bytes.length && (bytes[i] == '<' || bytes[i] == '{') || hasMagic(bytes);
   }
 
   /** The bytes of the byte order marks of UTF-8 and UTF-16. */

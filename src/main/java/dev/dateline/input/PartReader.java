@@ -2,6 +2,7 @@ package dev.dateline.input;
 
 import dev.dateline.model.Diagnostic;
 import dev.dateline.model.Severity;
+import dev.dateline.reader.ContentCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -92,10 +93,15 @@ final class PartReader {
     return documents;
   }
 
-  private Kind kind(Part part) throws IOException {
+  private Kind kind(Part part) throws IOException, UnreadableException {
     part.in().mark(Sniffer.SIGHT);
     byte[] head = part.in().readNBytes(Sniffer.SIGHT);
     part.in().reset();
+    // Who says which key has the text knows that there are documents.
+    if (!hasTextColumn() && ContentCheck.isChronology(head)) {
+      throw new UnreadableException(
+          "chronology", "this is a chronology; read it with 'dateline merge' or 'convert'");
+    }
     Kind kind = Sniffer.kind(head, Kind.of(part.name()));
     return kind == Kind.OTHER && hasTextColumn() ? Kind.TABLE : kind;
   }

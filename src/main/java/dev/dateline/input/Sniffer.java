@@ -1,5 +1,6 @@
 package dev.dateline.input;
 
+import dev.dateline.reader.ContentCheck;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
 final class Sniffer {
 
   /** How many of the first bytes are looked at. */
-  static final int SIGHT = 4096;
+  static final int SIGHT = ContentCheck.ENOUGH;
 
   /** PDF readers allow for some bytes before the header. */
   private static final int PDF_HEADER_WITHIN = 1024;

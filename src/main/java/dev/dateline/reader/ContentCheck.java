@@ -1,6 +1,7 @@
 package dev.dateline.reader;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,7 +16,10 @@ public final class ContentCheck {
   public static final int ENOUGH = 8192;
 
   private static final Set<String> OF_CHRONOLOGY =
-      Set.of("schemaVersion", "generator", "documents", "events", "aliases", "sources");
+      Set.of("schemaVersion", "generator", "documents", "events");
+
+  /** A document may have one of them, but not all. */
+  private static final Set<String> OF_EVENT = Set.of("aliases", "sources");
 
   private ContentCheck() {}
 
@@ -23,30 +27,28 @@ public final class ContentCheck {
   public static boolean isChronology(byte[] beginning) {
     String text = new String(beginning, StandardCharsets.UTF_8);
     String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    if (!json.stripLeading().startsWith("{")) {
-      return false;
-    }
-    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
-      return hasFieldOfChronology(parser);
-    } catch (JacksonException e) {
-      // Not JSON, or cut off where the beginning ends.
-      return false;
-    }
+    return json.stripLeading().startsWith("{") && hasFieldsOfChronology(json);
   }
 
-  private static boolean hasFieldOfChronology(JsonParser parser) {
-    parser.nextToken();
-    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      String name = parser.currentName();
-      if (OF_CHRONOLOGY.contains(name)) {
-        return true;
-      }
-      if (name.equals("text")) {
-        return false;
-      }
+  private static boolean hasFieldsOfChronology(String json) {
+    Set<String> ofEvent = new HashSet<>(OF_EVENT);
+    boolean found = false;
+    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
       parser.nextToken();
-      parser.skipChildren();
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        String name = parser.currentName();
+        if (name.equals("text")) {
+          return false;
+        }
+        ofEvent.remove(name);
+        found |= OF_CHRONOLOGY.contains(name) || ofEvent.isEmpty();
+        parser.nextToken();
+        parser.skipChildren();
+      }
+      return found;
+    } catch (JacksonException e) {
+      // Not JSON, or cut off where the beginning ends.
+      return found;
     }
-    return false;
   }
 }

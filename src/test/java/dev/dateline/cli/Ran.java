@@ -12,11 +12,16 @@ import java.util.Map;
 record Ran(int code, String out, String err) {
 
   static Ran of(String... arguments) {
+    return ofInput("", arguments);
+  }
+
+  /** One with a text on standard input. */
+  static Ran ofInput(String input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Session session =
         new Session(
-            new ByteArrayInputStream(new byte[0]),
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             out,
             new Messages(err),
             new Terminal(Map.of(), "", ""),
