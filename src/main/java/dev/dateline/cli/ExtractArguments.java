@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the command line of {@code extract}; whatever is wrong in it shows before any work. */
@@ -149,13 +150,18 @@ final class ExtractArguments {
       }
     }
     return new OutputRequest(
-        Format.JSON,
-        arguments.value("--into"),
-        false,
-        WritingOptions.OWN_DELIMITER,
-        List.of(),
-        false,
-        false);
+        Format.JSON, into(), false, WritingOptions.OWN_DELIMITER, List.of(), false, false);
+  }
+
+  /** The chronology to update; what is made of chronologies for people cannot be read again. */
+  private String into() {
+    String into = arguments.value("--into");
+    Optional<Format> byEnding = Format.ofFile(into);
+    if (byEnding.isPresent() && byEnding.get() != Format.JSON) {
+      throw new UsageException(
+          "--into: '" + into + "' is to be a chronology, as JSON; give it the ending .json");
+    }
+    return into;
   }
 
   /** Refuses a file whose ending is that of no format; one without an ending may pass. */

@@ -126,6 +126,19 @@ class IntoTest {
     assertThat(folder.resolve("all.json")).doesNotExist();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"all.csv", "all.html", "all.ndjson", "all.jsonl", "all.timeline.json"})
+  void fileOfAnotherFormatIsRefusedBeforeAnyWork(String name) {
+    Ran ran = Ran.of("extract", "--into", path(name), path("held.txt"));
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .contains(
+            "--into: '"
+                + path(name)
+                + "' is to be a chronology, as JSON; give it the ending .json");
+    assertThat(folder.resolve(name)).doesNotExist();
+  }
+
   private void run(String... words) {
     String[] line = new String[words.length + 2];
     line[0] = "extract";
