@@ -31,6 +31,7 @@ record SheetText(String name, byte[] bytes) {
 
   /** In UTF-8, or what a byte order mark or the zeros of UTF-16 tell. */
   String unicode() throws FileFault {
+    new TableCheck(name, bytes).run();
     Optional<String> text = marked();
     return (text.isPresent() ? text : decoded(StandardCharsets.UTF_8, 0))
         .orElseThrow(() -> FileFault.of(name, "this is not UTF-8; save it as 'CSV UTF-8'"));
@@ -38,6 +39,7 @@ record SheetText(String name, byte[] bytes) {
 
   /** Where it is not Unicode, in the encoding whose letters the original has. */
   String like(String original) throws FileFault {
+    new TableCheck(name, bytes).run();
     Optional<String> text = marked();
     text = text.isPresent() ? text : decoded(StandardCharsets.UTF_8, 0);
     if (text.isPresent()) {
@@ -63,6 +65,7 @@ record SheetText(String name, byte[] bytes) {
 
   /** In a named encoding, unless a byte order mark says better. */
   String in(Charset charset) throws FileFault {
+    new TableCheck(name, bytes).run();
     Optional<String> text = marked();
     return (text.isPresent() ? text : decoded(charset, 0))
         .orElseThrow(() -> FileFault.of(name, "this is not " + charset.name()));

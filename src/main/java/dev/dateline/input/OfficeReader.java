@@ -43,6 +43,7 @@ final class OfficeReader implements ContentReader {
             case DAMAGED -> "damaged";
             case REFUSED -> "refused";
             case TOO_LARGE -> "too-large";
+            case NO_TEXT_FILE -> "not-text";
           };
       throw new UnreadableException(code, e.getMessage());
     }

@@ -85,7 +85,16 @@ final class Sniffer {
     if (openDocument) {
       return Kind.ODT;
     }
-    return first.equals("[Content_Types].xml") || first.startsWith("word/") ? Kind.DOCX : Kind.ZIP;
+    return isOfOffice(first) ? Kind.DOCX : Kind.ZIP;
+  }
+
+  /** Spreadsheets and presentations too; whoever reads them tells them apart. */
+  private static boolean isOfOffice(String first) {
+    return first.equals("[Content_Types].xml")
+        || first.equals("_rels/.rels")
+        || first.startsWith("word/")
+        || first.startsWith("xl/")
+        || first.startsWith("ppt/");
   }
 
   private int littleEndian(int at) {

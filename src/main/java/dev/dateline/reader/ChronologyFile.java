@@ -1,6 +1,7 @@
 package dev.dateline.reader;
 
 import dev.dateline.reader.ChronologySink.Part;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record ChronologyFile(String name) {
 
+  /** What is said of a file that is none. */
+  static final String NONE = "no chronology: make one with 'dateline extract -f json'";
+
   private static final int NEWEST = 1;
+
+  /** Enough bytes to see what a file is not. */
+  private static final int BEGINNING = 64;
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -37,7 +44,8 @@ public record ChronologyFile(String name) {
    * @throws FileFault when it cannot be read, is not JSON, or the sink refuses a value
    */
   public void read(InputStream in, ChronologySink sink) throws FileFault {
-    try (JsonParser json = MAPPER.createParser(characters(in))) {
+    try (InputStream bytes = new BufferedInputStream(in);
+        JsonParser json = MAPPER.createParser(characters(checked(bytes)))) {
       while (json.nextToken() != null) {
         root(json, sink);
       }
@@ -68,6 +76,19 @@ public record ChronologyFile(String name) {
     } catch (JacksonException e) {
       return "";
     }
+  }
+
+  /** What begins neither as an object nor as a list is another kind of file. */
+  private InputStream checked(InputStream in) throws IOException, FileFault {
+    in.mark(BEGINNING);
+    byte[] beginning = in.readNBytes(BEGINNING);
+    in.reset();
+    String text = new String(beginning, StandardCharsets.ISO_8859_1).strip();
+    boolean ascii = !text.isEmpty() && text.charAt(0) < 0x80;
+    if (ascii && text.charAt(0) != '{' && text.charAt(0) != '[') {
+      throw FileFault.of(name, NONE);
+    }
+    return in;
   }
 
   private static Reader characters(InputStream in) throws IOException {

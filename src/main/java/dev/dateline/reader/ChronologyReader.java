@@ -42,7 +42,7 @@ public final class ChronologyReader {
     @Override
     public void value(Part part, JsonNode value, Position at) throws FileFault {
       if (!value.isObject() || part == Part.EVENTS && !value.has("sources")) {
-        throw at.fault("no chronology: make one with 'dateline extract -f json'");
+        throw at.fault(ChronologyFile.NONE);
       }
       Fields fields = new Fields(value, at.path(), at, strings);
       switch (part) {

@@ -131,7 +131,7 @@ class EvalInputTest {
         "@a.gold.json @no.json ! @no.json: error: no such file or directory",
         "@a.gold.json @gold ! @gold: error: a directory where one file with a chronology is expected",
         "@a.gold.json @list.json ! @list.json:1: error: no chronology: make one with",
-        "@a.gold.json @events.csv ! @events.csv:1:1: error: not JSON: ",
+        "@a.gold.json @events.csv ! @events.csv: error: no chronology: make one with",
         "@a.gold.json @a.gold.json ! @a.gold.json:4:5: error: no chronology: make one with",
         "@a.gold.json @bytes.json ! @bytes.json: error: this is not UTF-8"
       })

@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.input.office.Packages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a file that is given to the wrong command. */
 class MistakenFilesTest {
@@ -69,6 +71,54 @@ class MistakenFilesTest {
         .contains("2024-05-03");
     Files.writeString(folder.resolve("d.jsonl"), "{\"sources\": [], \"body\": \"Words.\"}\n");
     assertThat(Ran.of("dates", path("d.jsonl")).err()).contains("the object has no \"text\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"extract, s.xlsx", "extract, s.docx", "explain, s.xlsx", "extract, own.xlsx"})
+  void spreadsheetIsToBeSavedAsCsv(String command, String name) throws IOException {
+    Files.write(folder.resolve("s.xlsx"), Packages.spreadsheet());
+    Files.write(folder.resolve("s.docx"), Packages.spreadsheet());
+    Files.copy(folder.resolve("e.xlsx"), folder.resolve("own.xlsx"));
+    Ran ran = Ran.of(command, "-q", path(name));
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err())
+        .isEqualTo(path(name) + ": error: this is a spreadsheet; save it as .csv\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"extract", "explain"})
+  void presentationIsToBeSavedAsPdf(String command) throws IOException {
+    Files.write(folder.resolve("p.pptx"), Packages.presentation());
+    Ran ran = Ran.of(command, "-q", path("p.pptx"));
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err())
+        .isEqualTo(path("p.pptx") + ": error: this is a presentation; save it as PDF\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"e.html", "e.csv", "e.xlsx"})
+  void whatIsMadeOfAChronologyIsNone(String name) {
+    String message = ": error: no chronology: make one with 'dateline extract -f json'\n";
+    Ran none = new Ran(3, "", path(name) + message);
+    assertThat(Ran.of("merge", path("e.json"), path(name))).isEqualTo(none);
+    assertThat(Ran.of("diff", path("e.json"), path(name))).isEqualTo(none);
+    assertThat(Ran.of("convert", path(name), "-f", "text")).isEqualTo(none);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "e.xlsx, 'this is a spreadsheet (.xlsx, .ods, .xls) or another packed file; save it as CSV'",
+    "e.html, 'this is a web page, or XML; save the table as CSV'",
+    "e.json, 'this is JSON where CSV is expected; ''dateline convert -f csv'' makes that of a chronology'"
+  })
+  void tablesOfCorrectionsAreCsv(String name, String message) {
+    Ran fault = new Ran(3, "", path(name) + ": error: " + message + "\n");
+    assertThat(Ran.of("corrections", path("e.csv"), path(name))).isEqualTo(fault);
+    assertThat(Ran.of("corrections", path(name), path("e.csv"))).isEqualTo(fault);
+    assertThat(Ran.of("merge", path("e.json"), "--corrections", path(name)))
+        .isEqualTo(new Ran(2, "", "dateline: --corrections: " + fault.err()));
+    assertThat(Ran.of("corrections", "--encoding", "windows-1252", path("e.csv"), path(name)).err())
+        .isEqualTo(fault.err());
   }
 
   private void make(String name) {

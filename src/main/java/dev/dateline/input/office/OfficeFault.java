@@ -11,7 +11,9 @@ public final class OfficeFault extends Exception {
     DAMAGED,
     /** It has what no such file has, and what is only there to do harm. */
     REFUSED,
-    TOO_LARGE
+    TOO_LARGE,
+    /** It is an office file, but no text. */
+    NO_TEXT_FILE
   }
 
   private final Kind kind;

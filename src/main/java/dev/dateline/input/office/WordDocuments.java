@@ -87,10 +87,25 @@ public final class WordDocuments {
       PackageRelationshipCollection found = file.getRelationshipsByType(types + "officeDocument");
       PackagePart part = found.isEmpty() ? null : file.getPart(found.getRelationship(0));
       if (part != null) {
+        checkType(part.getContentType());
         return part;
       }
     }
     throw new OfficeFault(OfficeFault.Kind.DAMAGED, "the file has no Word document in it");
+  }
+
+  /** Excel and PowerPoint pack their files as Word does. */
+  private static void checkType(String type) throws OfficeFault {
+    if (type.contains("spreadsheetml") || type.contains("ms-excel")) {
+      throw noTextFile("this is a spreadsheet; save it as .csv");
+    }
+    if (type.contains("presentationml") || type.contains("ms-powerpoint")) {
+      throw noTextFile("this is a presentation; save it as PDF");
+    }
+  }
+
+  private static OfficeFault noTextFile(String message) {
+    return new OfficeFault(OfficeFault.Kind.NO_TEXT_FILE, message);
   }
 
   private static Optional<PackagePart> related(PackagePart body, String name)

@@ -41,6 +41,32 @@ public final class Packages {
     return "<w:document" + WORDS + "><w:body>" + body + "</w:body></w:document>";
   }
 
+  /** An Excel file without cells. */
+  public static byte[] spreadsheet() {
+    return office("/xl/workbook.xml", "spreadsheetml.sheet");
+  }
+
+  /** A PowerPoint file without slides. */
+  public static byte[] presentation() {
+    return office("/ppt/presentation.xml", "presentationml.presentation");
+  }
+
+  /** LibreOffice writes the types last. */
+  private static byte[] office(String main, String type) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("_rels/.rels", relations("officeDocument", main.substring(1)));
+    parts.put(main.substring(1), "<main/>");
+    parts.put(
+        "[Content_Types].xml",
+        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+            + "<Default Extension=\"rels\""
+            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            + "<Override PartName=\"%s\" ContentType=\"application/vnd.openxmlformats-officedocument.%s.main+xml\"/>"
+                .formatted(main, type)
+            + "</Types>");
+    return zip(parts);
+  }
+
   private static Map<String, String> wordParts(
       String document, String styles, String numbering, String footnotes) {
     Map<String, String> parts = new LinkedHashMap<>();
