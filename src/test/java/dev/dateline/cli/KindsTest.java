@@ -32,7 +32,7 @@ class KindsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"html", "pdf", "docx", "odt"})
+  @ValueSource(strings = {"html", "pdf", "docx", "odt", "xml"})
   void filesMadeOfTheReleaseGiveItsEvents(String kind) throws IOException {
     Path file = folder.resolve("release." + kind);
     Files.write(file, bytes(kind));
@@ -71,6 +71,7 @@ class KindsTest {
       case "pdf" -> release.pdf();
       case "docx" -> release.docx();
       case "odt" -> release.odt();
+      case "xml" -> release.feed();
       default -> Files.readAllBytes(RELEASE);
     };
   }

@@ -20,17 +20,35 @@ public final class SameRelease {
   }
 
   public byte[] html() {
-    StringBuilder page =
-        new StringBuilder("<!DOCTYPE html><meta charset=utf-8><title>Release</title>");
-    page.append("<body><nav><a href=/>Home</a></nav><main>");
+    String page =
+        "<!DOCTYPE html><meta charset=utf-8><title>Release</title><body><nav><a href=/>Home</a></nav>"
+            + "<main>"
+            + body(paragraphs)
+            + "</main><footer>1 May 2020</footer>";
+    return page.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** An item of a feed, whose first paragraph is its title. */
+  public byte[] feed() {
+    String feed =
+        "<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel>"
+            + "<title>Releases</title><link>https://ministry.example/</link>"
+            + "<description>New</description><item><title>"
+            + paragraphs.get(0)
+            + "</title><guid>1</guid><content:encoded><![CDATA["
+            + body(paragraphs.subList(1, paragraphs.size()))
+            + "]]></content:encoded></item></channel></rss>";
+    return feed.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String body(List<String> paragraphs) {
+    StringBuilder body = new StringBuilder();
     for (String paragraph : paragraphs) {
       String rows = paragraph.replace("\t", "<td>").replace("\n", "<tr><td>");
       boolean table = paragraph.indexOf('\t') >= 0;
-      page.append(table ? "<table><tr><td>" + rows + "</table>" : "<p>" + paragraph + "</p>\n");
+      body.append(table ? "<table><tr><td>" + rows + "</table>" : "<p>" + paragraph + "</p>\n");
     }
-    return page.append("</main><footer>1 May 2020</footer>")
-        .toString()
-        .getBytes(StandardCharsets.UTF_8);
+    return body.toString();
   }
 
   public byte[] pdf() {
