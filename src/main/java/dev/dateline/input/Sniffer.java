@@ -78,11 +78,9 @@ final class Sniffer {
     }
     int nameEnd = 30 + littleEndian(26);
     String first = latin.substring(Math.min(30, latin.length()), Math.min(nameEnd, latin.length()));
-    boolean openDocument =
-        first.equals("mimetype")
-            && latin.startsWith(
-                "application/vnd.oasis.opendocument.text", nameEnd + littleEndian(28));
-    if (openDocument) {
+    int content = nameEnd + littleEndian(28);
+    if (first.equals("mimetype")
+        && latin.startsWith("application/vnd.oasis.opendocument.", content)) {
       return Kind.ODT;
     }
     return isOfOffice(first) ? Kind.DOCX : Kind.ZIP;

@@ -74,10 +74,17 @@ class MistakenFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"extract, s.xlsx", "extract, s.docx", "explain, s.xlsx", "extract, own.xlsx"})
+  @CsvSource({
+    "extract, s.xlsx",
+    "extract, s.docx",
+    "explain, s.xlsx",
+    "extract, s.ods",
+    "extract, own.xlsx"
+  })
   void spreadsheetIsToBeSavedAsCsv(String command, String name) throws IOException {
     Files.write(folder.resolve("s.xlsx"), Packages.spreadsheet());
     Files.write(folder.resolve("s.docx"), Packages.spreadsheet());
+    Files.write(folder.resolve("s.ods"), Packages.openSpreadsheet());
     Files.copy(folder.resolve("e.xlsx"), folder.resolve("own.xlsx"));
     Ran ran = Ran.of(command, "-q", path(name));
     assertThat(ran.code()).isEqualTo(3);

@@ -23,6 +23,10 @@ public final class OfficeFault extends Exception {
     this.kind = kind;
   }
 
+  static OfficeFault noTextFile(String message) {
+    return new OfficeFault(Kind.NO_TEXT_FILE, message);
+  }
+
   public Kind kind() {
     return kind;
   }

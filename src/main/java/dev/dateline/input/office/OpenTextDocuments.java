@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 public final class OpenTextDocuments {
 
   private static final int LARGEST_MANIFEST = 1 << 20;
+  private static final int LONGEST_TYPE = 100;
 
   /**
    * Reads a file.
@@ -19,6 +20,7 @@ public final class OpenTextDocuments {
    * @throws OfficeFault when nothing of it can be read
    */
   public OfficeText read(byte[] bytes) throws OfficeFault {
+    checkType(bytes);
     try {
       return OfficeText.of(body(bytes), title(bytes));
     } catch (SafeXml.TooMuchException e) {
@@ -26,6 +28,21 @@ public final class OpenTextDocuments {
           OfficeFault.Kind.TOO_LARGE, "the OpenDocument file unpacks to too much");
     } catch (IOException | XMLStreamException | RuntimeException e) {
       throw fault(bytes);
+    }
+  }
+
+  private static void checkType(byte[] bytes) throws OfficeFault {
+    String type = "";
+    try (InputStream in = entry(bytes, "mimetype")) {
+      type = new String(in.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII);
+    } catch (IOException | RuntimeException e) {
+      // Damaged; that shows again when its text is read.
+    }
+    if (type.contains("spreadsheet")) {
+      throw OfficeFault.noTextFile("this is a spreadsheet; save it as .csv");
+    }
+    if (type.contains("presentation")) {
+      throw OfficeFault.noTextFile("this is a presentation; save it as PDF");
     }
   }
 

@@ -97,15 +97,11 @@ public final class WordDocuments {
   /** Excel and PowerPoint pack their files as Word does. */
   private static void checkType(String type) throws OfficeFault {
     if (type.contains("spreadsheetml") || type.contains("ms-excel")) {
-      throw noTextFile("this is a spreadsheet; save it as .csv");
+      throw OfficeFault.noTextFile("this is a spreadsheet; save it as .csv");
     }
     if (type.contains("presentationml") || type.contains("ms-powerpoint")) {
-      throw noTextFile("this is a presentation; save it as PDF");
+      throw OfficeFault.noTextFile("this is a presentation; save it as PDF");
     }
-  }
-
-  private static OfficeFault noTextFile(String message) {
-    return new OfficeFault(OfficeFault.Kind.NO_TEXT_FILE, message);
   }
 
   private static Optional<PackagePart> related(PackagePart body, String name)

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -49,6 +50,14 @@ public final class Packages {
   /** A PowerPoint file without slides. */
   public static byte[] presentation() {
     return office("/ppt/presentation.xml", "presentationml.presentation");
+  }
+
+  /** An OpenDocument spreadsheet without cells. */
+  public static byte[] openSpreadsheet() {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+    parts.put("content.xml", "<content/>");
+    return zip(parts);
   }
 
   /** LibreOffice writes the types last. */
@@ -128,13 +137,27 @@ public final class Packages {
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       zip.setLevel(level);
       for (Map.Entry<String, String> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        byte[] content = part.getValue().getBytes(StandardCharsets.UTF_8);
+        ZipEntry entry = new ZipEntry(part.getKey());
+        if (part.getKey().equals("mimetype")) {
+          store(entry, content);
+        }
+        zip.putNextEntry(entry);
+        zip.write(content);
         zip.closeEntry();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** The type of OpenDocument files is not compressed, so that it shows in their first bytes. */
+  private static void store(ZipEntry entry, byte[] content) {
+    CRC32 sum = new CRC32();
+    sum.update(content);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(content.length);
+    entry.setCrc(sum.getValue());
   }
 }
