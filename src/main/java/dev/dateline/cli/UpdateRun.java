@@ -50,7 +50,7 @@ final class UpdateRun extends ExtractRun {
     try (InputStream in = new FileInputStream(into)) {
       return new ChronologyFile(into).version(in).equals(Version.current());
     } catch (IOException e) {
-      // There is none yet.
+      // There is none yet, or none that can be read; then nothing in it is passed over.
       return false;
     }
   }

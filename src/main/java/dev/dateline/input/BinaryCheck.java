@@ -38,9 +38,6 @@ final class BinaryCheck {
         || startsWith("Rar!")) {
       return "this is an archive of a kind that is not read (.xz, .zst, .7z, .rar); unpack it first";
     }
-    if (startsWith("\u00D0\u00CF\u0011\u00E0")) {
-      return "this is an old Office file, or one with a password; save it as .docx without one";
-    }
     if (startsWith("\u007fELF") || startsWith("PK\u0003\u0004")) {
       return "this is a binary file, not text";
     }
